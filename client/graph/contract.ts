@@ -5,6 +5,7 @@
  * what was expanded or put away); the picture keeps only where things stand, and the history of undo and redo.
  */
 import type { ActionName, ActorKind, Family, Line, Modality, Part } from '../generated/vocabulary.ts'
+import type { LineKind } from './lines.ts'
 
 /** An actor as the fragment `ActorName` selects it. */
 export type GraphActor = { id: string; name: string; abbreviation?: string | null; kind: ActorKind }
@@ -31,9 +32,6 @@ export type PictureMode = 'picture' | 'list'
 /** What was expanded: an actor's id, or `<actor id>~<FAMILY>` where only one family of actions was asked for. */
 export type Expansion = string
 
-/** The kind of a line as the legend counts it: negatives are barred, ties without a kind are plain. */
-export type LineKind = Line | 'BARRED' | 'PLAIN'
-
 export type PictureProps = {
   /** What is shown, in words: the accessible name, the title of exports, the stem of file names. */
   name: string
@@ -41,9 +39,9 @@ export type PictureProps = {
   layout: PictureLayout
   /** Id of the actor in the middle of `around`, or where a path starts. */
   focus?: string
-  /** Kinds of line that are switched off in the legend. */
-  hidden?: readonly Line[]
-  onHidden?: (lines: Line[]) => void
+  /** Kinds of line that are switched off in the legend; `LineKinds` of lines.ts lists them all. */
+  hidden?: readonly LineKind[]
+  onHidden?: (kinds: LineKind[]) => void
   /** Ids of the selected actors and statements. A bundle of parallel statements selects all of its statements. */
   selection: readonly string[]
   onSelect: (selection: string[]) => void

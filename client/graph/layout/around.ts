@@ -1,0 +1,111 @@
+/**
+ * The neighbourhood: the focus in the middle, those above it on top, those below at the bottom, equals at the sides.
+ * Neighbours stand on ovals that grow until no box touches another; lines are straight.
+ */
+import { type Elements, linesAt } from '../elements.ts'
+import type { Arrangement, Point } from './arrangement.ts'
+import type { Size } from './label.ts'
+import { hierarchy } from './rank.ts'
+
+const gap = 18
+const perRing = 12
+/** Ovals are wider than high, as labels and windows are. */
+const squash = 0.62
+
+type Placed = Point & Size
+
+function touches(a: Placed, b: Placed): boolean {
+  return Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+}
+
+/** Steps from the focus, so that what was expanded stands outside. */
+function distances({ nodes, edges }: Elements, focus: string): Map<string, number> {
+  const steps = new Map([[focus, 0]])
+  let edge = [focus]
+  for (let step = 1; edge.length > 0; step++) {
+    const next = new Set(edge.flatMap((id) => linesAt(edges, id).flatMap((e) => [e.from, e.to])).filter((id) => !steps.has(id)))
+    for (const id of next) steps.set(id, step)
+    edge = [...next]
+  }
+  const last = Math.max(...steps.values()) + 1
+  for (const { id } of nodes) if (!steps.has(id)) steps.set(id, last)
+  return steps
+}
+
+/** Splits a ring's actors by where they stand to the focus, and orders them clockwise from the left of the top. */
+function clockwise(
+  ids: string[],
+  focus: string,
+  under: Map<string, Set<string>>,
+  angle: ReadonlyMap<string, number>,
+  home: (id: string) => string | undefined,
+) {
+  const own = (id: string) => {
+    const parent = home(id)
+    if (parent && parent !== focus) return angle.get(parent) ?? 0
+    if (under.get(id)?.has(focus)) return -90
+    return under.get(focus)?.has(id) ? 90 : 0
+  }
+  const top = ids.filter((id) => own(id) === -90)
+  const bottom = ids.filter((id) => own(id) === 90)
+  const rest = ids.filter((id) => own(id) !== -90 && own(id) !== 90)
+  if (rest.every((id) => own(id) === 0)) {
+    const half = Math.ceil(rest.length / 2)
+    return [...top, ...rest.slice(0, half), ...bottom.reverse(), ...rest.slice(half).reverse()]
+  }
+  return [...ids].sort((a, b) => own(a) - own(b))
+}
+
+/** Places actors on ovals around the focus. */
+export function around(elements: Elements, sizes: ReadonlyMap<string, Size>, focus = elements.nodes[0]?.id): Arrangement {
+  if (!focus) return { positions: {}, routes: {} }
+  const under = hierarchy(elements)
+  const steps = distances(elements, focus)
+  const size = (id: string) => sizes.get(id) ?? { width: 80, height: 36 }
+  const placed = new Map<string, Placed>([[focus, { x: 0, y: 0, ...size(focus) }]])
+  const angles = new Map<string, number>([[focus, 0]])
+  const home = (id: string) => {
+    const near = linesAt(elements.edges, id).map((e) => (e.from === id ? e.to : e.from))
+    return near.find((other) => (steps.get(other) ?? 0) < (steps.get(id) ?? 0))
+  }
+  let radius = 130
+  for (let step = 1; step <= Math.max(...steps.values()); step++) {
+    const ids = elements.nodes.map((n) => n.id).filter((id) => id !== focus && steps.get(id) === step)
+    const order = clockwise(ids, focus, under, angles, home)
+    if (order.length > 0) radius = ring(order, radius, step === 1 ? topCount(order, focus, under) : 0, { placed, angles, size })
+  }
+  return { positions: Object.fromEntries([...placed].map(([id, { x, y }]) => [id, { x, y }])), routes: {} }
+}
+
+function topCount(order: string[], focus: string, under: Map<string, Set<string>>): number {
+  return order.filter((id) => under.get(id)?.has(focus)).length
+}
+
+type Ground = { placed: Map<string, Placed>; angles: Map<string, number>; size: (id: string) => Size }
+
+/** Sets one step's actors on one, two or three ovals, alternating, the outer ones between the inner ones. */
+function ring(order: string[], from: number, top: number, { placed, angles, size }: Ground): number {
+  const rings = Math.min(3, Math.ceil(order.length / perRing))
+  const turn = 360 / order.length
+  // The first actors of the order are those above the focus: their middle points straight up.
+  const start = -90 - (Math.max(top, 1) - 1) * (turn / 2)
+  let radius = from
+  const tentative: [string, Placed][] = []
+  for (let grown = 0; grown < 200; grown++, radius += 16) {
+    tentative.length = 0
+    const fits = order.every((id, i) => {
+      const angle = ((start + i * turn) * Math.PI) / 180
+      const r = radius + (i % rings) * 110
+      const spot = { x: Math.round(r * 1.25 * Math.cos(angle)), y: Math.round(r * 1.25 * squash * Math.sin(angle)), ...size(id) }
+      const free = [...placed.values(), ...tentative.map(([, p]) => p)].every((other) => !touches(spot, other))
+      tentative.push([id, spot])
+      return free
+    })
+    if (fits) break
+  }
+  tentative.forEach(([id, spot], i) => {
+    placed.set(id, spot)
+    angles.set(id, start + i * turn)
+  })
+  return radius + rings * 110
+}

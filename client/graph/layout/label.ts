@@ -1,0 +1,51 @@
+/** Labels broken into lines, and the boxes that hold them: layouts reserve room for the text as it will be drawn. */
+import { fullName, type GraphNode, shortName } from '../elements.ts'
+
+export type Size = { width: number; height: number }
+export type Label = Size & { lines: string[] }
+
+/** Width of a text in pixels. The browser measures; elsewhere an estimate on the wide side serves. */
+export type Measure = (text: string) => number
+
+export const fontSize = 14
+export const lineHeight = 18
+const padding = { x: 14, y: 9 }
+const widest = 168
+
+/** Average width of a bold sans-serif, on the wide side. */
+export const estimate: Measure = (text) =>
+  [...text].reduce((sum, c) => sum + (/[iljtf.,()'| ]/.test(c) ? 5 : /[A-ZmwMW&@]/.test(c) ? 10.5 : 8), 0)
+
+/** Measures with the font that the canvas draws with. */
+export function measureIn(font: string): Measure {
+  const pen = document.createElement('canvas').getContext('2d')
+  if (!pen) return estimate
+  pen.font = `600 ${fontSize}px ${font}`
+  return (text) => pen.measureText(text).width
+}
+
+/** Breaks a text between words so that the lines are about equally long. */
+export function wrap(text: string, measure: Measure, limit = widest): string[] {
+  const whole = measure(text)
+  const even = Math.max(whole / Math.ceil(whole / limit) + 12, 60)
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && measure(`${last} ${word}`) <= Math.min(even, limit)) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** The label of an actor: the abbreviation; above the full name where the picture has room for it. */
+export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, long: boolean): Label {
+  const named = long && shortName(actor) !== actor.name
+  const lines = named ? [shortName(actor), ...wrap(actor.name, measure)] : wrap(shortName(actor), measure)
+  const text = Math.max(...lines.map(measure))
+  // Even numbers keep the middle of a box on a whole pixel.
+  const width = 2 * Math.ceil(Math.max(text + 2 * padding.x, 64) / 2)
+  return { lines, width, height: lines.length * lineHeight + 2 * padding.y }
+}
+
+/** What the tooltip and the screen reader say. */
+export const spokenName = fullName

@@ -1,0 +1,63 @@
+/** Layers: by authority from top to bottom, or along a path from left to right. Lines are routed around actors. */
+import type { ElkNode } from 'elkjs/lib/elk-api.js'
+import type { Elements } from '../elements.ts'
+import type { Arrangement, Point, Route } from './arrangement.ts'
+import type { Size } from './label.ts'
+import { hierarchy } from './rank.ts'
+
+const options = {
+  'elk.algorithm': 'layered',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.randomSeed': '1',
+  'elk.spacing.nodeNode': '36',
+  'elk.spacing.edgeNode': '20',
+  'elk.spacing.edgeEdge': '14',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '24',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.layered.thoroughness': '30',
+  // Order within a layer follows the order of the statements where crossings allow: pictures stay alike.
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
+  'elk.separateConnectedComponents': 'true',
+  'elk.spacing.componentComponent': '48',
+} as const
+
+export type Flow = 'DOWN' | 'RIGHT'
+export type Turned = { graph: ElkNode; turned: Set<string> }
+
+/** The graph as the engine takes it. Lines that go up are turned for it, and turned back when they are read. */
+export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow): Turned {
+  const under = flow === 'DOWN' ? hierarchy(elements) : null
+  const turned = new Set<string>()
+  const edges = elements.edges.map(({ id, from, to }) => {
+    const up = under?.get(to)?.has(from)
+    if (up) turned.add(id)
+    return { id, sources: [up ? to : from], targets: [up ? from : to] }
+  })
+  const children = elements.nodes.map(({ id }) => ({ id, ...(sizes.get(id) ?? { width: 80, height: 36 }) }))
+  return { graph: { id: 'picture', layoutOptions: { ...options, 'elk.direction': flow }, children, edges }, turned }
+}
+
+/** The engine's answer as positions and routes. */
+export function fromElk(answer: ElkNode, turned: ReadonlySet<string>): Arrangement {
+  const positions: Record<string, Point> = {}
+  for (const { id, x = 0, y = 0, width = 0, height = 0 } of answer.children ?? []) positions[id] = { x: x + width / 2, y: y + height / 2 }
+  const routes: Record<string, Route> = {}
+  for (const edge of answer.edges ?? []) {
+    const section = edge.sections?.[0]
+    if (!section) continue
+    const route = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
+    routes[edge.id] = turned.has(edge.id) ? route.reverse() : route
+  }
+  return { positions, routes }
+}
+
+/** Arranges in the worker. */
+export async function layered(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow): Promise<Arrangement> {
+  const { graph, turned } = toElk(elements, sizes, flow)
+  const { elk } = await import('./elk.ts')
+  return fromElk(await elk(graph), turned)
+}

@@ -1,0 +1,65 @@
+/**
+ * Who stands above whom, for drawing only: authority points down the page, reports and advice point up.
+ * Contradictions are settled in favour of the stronger kind of line, then of the earlier statement.
+ */
+import type { Elements, GraphEdge } from '../elements.ts'
+
+const strength = { COMMAND: 6, DIRECTION: 5, DELEGATION: 4, STRUCTURE: 3, FUNDING: 2 } as const
+const weak = 1
+
+/** The order that one line asks for: above, below, and how strongly; null where it is between equals. */
+function wish(edge: GraphEdge): { above: string; below: string; strength: number } | null {
+  const down = { above: edge.from, below: edge.to }
+  const up = { above: edge.to, below: edge.from }
+  if (edge.kind === 'STRUCTURE') {
+    const actions = edge.statements.map((s) => s.action.id)
+    return { ...(actions.includes('HEAD') || actions.includes('ESTABLISH') ? down : up), strength: strength.STRUCTURE }
+  }
+  if (edge.kind === 'COMMUNICATION' || edge.kind === 'ADVICE') return { ...up, strength: weak }
+  if (edge.kind in strength) return { ...down, strength: strength[edge.kind as keyof typeof strength] }
+  return null
+}
+
+/** True where `below` can be reached from `above` by going down. */
+function reaches(under: Map<string, Set<string>>, above: string, below: string): boolean {
+  const open = [above]
+  const seen = new Set(open)
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === below) return true
+    for (const next of under.get(id) ?? []) {
+      if (!seen.has(next)) open.push(next)
+      seen.add(next)
+    }
+  }
+  return false
+}
+
+/** Actors under each actor; free of circles. */
+export function hierarchy({ nodes, edges }: Elements): Map<string, Set<string>> {
+  const under = new Map(nodes.map((n) => [n.id, new Set<string>()]))
+  const wishes = edges.map(wish).filter((w) => w !== null)
+  wishes.sort((a, b) => b.strength - a.strength)
+  for (const { above, below } of wishes) if (above !== below && !reaches(under, below, above)) under.get(above)?.add(below)
+  // Ties between equals only break what is left open: whoever starts the line stands above.
+  for (const { from, to } of edges) if (from !== to && !reaches(under, to, from)) under.get(from)?.add(to)
+  return under
+}
+
+/** The level of each actor, from 0 at the top: one below the lowest of those above it. */
+export function levels(elements: Elements): Map<string, number> {
+  const under = hierarchy(elements)
+  const level = new Map(elements.nodes.map((n) => [n.id, 0]))
+  // As often as a chain can be long; ends when nothing sinks any more.
+  for (let round = 0, moved = true; moved && round <= elements.nodes.length; round++) {
+    moved = false
+    for (const [above, ones] of under) {
+      for (const below of ones) {
+        const least = (level.get(above) ?? 0) + 1
+        if ((level.get(below) ?? 0) >= least) continue
+        level.set(below, least)
+        moved = true
+      }
+    }
+  }
+  return level
+}
