@@ -1,0 +1,84 @@
+/** The app's own Neo4j: started, restarted when it ends by itself, stopped with the app. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { OperatorError } from '../../config.ts'
+import { type Connection, connect } from '../connection.ts'
+import type { DatabaseConfig, DatabaseState, Source } from '../database.ts'
+import { type Neo4jProcess, startNeo4j } from './child.ts'
+import { claimFolder } from './folder.ts'
+import { classPath } from './jars.ts'
+
+/** Milliseconds before the first restart; doubled with each one that fails, up to the longest. */
+const firstPause = 250
+const longestPause = 30_000
+
+/** Starts Neo4j on the data folder, and keeps it running until `close`. */
+export function manageNeo4j({ dataFolder, java }: DatabaseConfig, report: (line: string) => void): Source {
+  const ending = new AbortController()
+  const { signal } = ending
+  let state: DatabaseState = { ready: false, message: 'Neo4j is starting' }
+  let neo4j: Neo4jProcess | undefined
+  let connection: Connection | undefined
+
+  async function start(jars: string): Promise<void> {
+    const password = claimFolder(dataFolder)
+    signal.throwIfAborted()
+    neo4j = startNeo4j(java, jars, dataFolder)
+    const outcome = await neo4j.outcome
+    if (outcome.kind === 'busy') throw busy(dataFolder)
+    if (outcome.kind === 'failed') throw damaged(dataFolder, outcome.why)
+    const candidate = connect({ uri: `bolt://127.0.0.1:${outcome.port}`, user: 'neo4j', password, database: 'neo4j' })
+    await candidate.verify().catch((failure) => Promise.reject(damaged(dataFolder, failure.message)))
+    connection = candidate
+    state = { ready: true, message: 'Neo4j is running' }
+  }
+
+  async function open(): Promise<string> {
+    claimFolder(dataFolder)
+    const jars = await classPath({ java, signal, report })
+    report('Starting Neo4j …')
+    await start(jars)
+    return jars
+  }
+
+  async function keepRunning(jars: string): Promise<void> {
+    for (let wait = firstPause; !signal.aborted; wait = Math.min(wait * 2, longestPause)) {
+      await neo4j?.ended
+      state = { ready: false, message: 'Neo4j stopped; it is being restarted' }
+      await connection?.close()
+      connection = undefined
+      await pause(wait, undefined, { signal })
+      report(state.message)
+      await start(jars).then(
+        () => {
+          wait = firstPause
+        },
+        (failure) => {
+          state = { ready: false, message: `Neo4j stopped and does not start again: ${failure.message}` }
+        },
+      )
+    }
+  }
+
+  async function close(): Promise<void> {
+    ending.abort()
+    await connection?.close()
+    await neo4j?.stop()
+  }
+
+  const opening = open()
+  opening.then(keepRunning).catch(() => {})
+  return { connection: () => connection, state: () => state, opened: opening.then(() => {}), close }
+}
+
+function busy(folder: string): OperatorError {
+  return new OperatorError(
+    `The data folder ${folder} is in use: another Decision Channels runs on it.\nStop that one, or set DATA_DIR (and PORT) to another.`,
+  )
+}
+
+function damaged(folder: string, why: string): OperatorError {
+  return new OperatorError(
+    `The database in ${folder} does not open: ${why}\n` +
+      'Nothing was deleted. All that it holds can be built again: move the folder away, or set DATA_DIR to a new one.',
+  )
+}
