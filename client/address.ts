@@ -1,0 +1,135 @@
+/**
+ * What the page shows is in its address: this is the one place that reads and writes the search parameters.
+ * A value that is the default is left out, so that plain addresses stay short.
+ */
+import { useCallback, useMemo } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { ActionName, ActorKind, Family, Line, ProgramKind, QuestionKind, type TermKind } from './generated/vocabulary.ts'
+
+type Field<T> = { read: (params: URLSearchParams, name: string) => T; write: (value: T) => string[] }
+
+/** A corrected word of a question: what it names. */
+export type AddressTerm = { kind: TermKind; id: string; text: string }
+
+const text: Field<string> = { read: (p, n) => p.get(n) ?? '', write: (v) => (v ? [v] : []) }
+const ids: Field<string[]> = { read: (p, n) => p.getAll(n).filter(Boolean), write: (v) => v }
+const flag: Field<boolean> = { read: (p, n) => p.get(n) === 'yes', write: (v) => (v ? ['yes'] : []) }
+
+/** Several values of a closed vocabulary, joined by dots; what is not in it is dropped. */
+function some<T extends string>(values: readonly T[]): Field<T[]> {
+  return {
+    read: (p, n) => (p.get(n) ?? '').split('.').filter((v): v is T => (values as readonly string[]).includes(v)),
+    write: (v) => (v.length ? [v.join('.')] : []),
+  }
+}
+
+/** One value of a closed vocabulary, or the fallback. */
+function one<T extends string>(values: readonly T[], fallback: T): Field<T> {
+  return {
+    read: (p, n) => values.find((v) => v === p.get(n)) ?? fallback,
+    write: (v) => (v === fallback ? [] : [v]),
+  }
+}
+
+function maybe<T extends string>(values: readonly T[]): Field<T | ''> {
+  return one<T | ''>([...values, ''], '')
+}
+
+const terms: Field<AddressTerm[]> = {
+  read: (p, n) =>
+    p.getAll(n).map((value) => {
+      const [kind = '', id = '', ...words] = value.split('~')
+      return { kind: kind as TermKind, id, text: words.join('~') }
+    }),
+  write: (v) => v.map((t) => `${t.kind}~${t.id}~${t.text}`),
+}
+
+const codec = {
+  /** The question. */
+  q: text,
+  /** A corrected reading of it: kind, action, family, terms. */
+  kind: maybe(QuestionKind),
+  action: maybe(ActionName),
+  family: maybe(Family),
+  term: terms,
+  /** What is selected: ids of statements and actors. */
+  select: ids,
+  /** Kinds of line that are switched off. */
+  hide: some([...Line, 'BARRED', 'PLAIN']),
+  /** Documents in force; none means all. */
+  docs: ids,
+  /** What was expanded in the picture, and which actors were put away. */
+  expanded: ids,
+  away: ids,
+  /** The picture, or its twin in words. */
+  view: one(['picture', 'list'], 'picture'),
+  /** The details panel is folded away. */
+  folded: flag,
+  from: text,
+  to: text,
+  undirected: flag,
+  /** Action families shown. */
+  families: some(Family),
+  list: maybe(ProgramKind),
+  left: ids,
+  right: ids,
+  rows: text,
+  columns: text,
+  only: text,
+  actorKind: maybe(ActorKind),
+}
+
+type Codec = typeof codec
+/** The state that the search parameters hold. */
+export type Address = { [K in keyof Codec]: Codec[K] extends Field<infer T> ? T : never }
+
+const fields = Object.entries(codec) as [keyof Address, Field<unknown>][]
+
+/** Reads search parameters; whatever is missing or broken becomes its default. */
+export function readAddress(params: URLSearchParams): Address {
+  return Object.fromEntries(fields.map(([name, field]) => [name, field.read(params, name)])) as Address
+}
+
+/** Writes search parameters, with a leading question mark unless empty. */
+export function writeAddress(address: Partial<Address>): string {
+  const params = new URLSearchParams()
+  for (const [name, field] of fields) {
+    const value = address[name]
+    if (value !== undefined) for (const v of field.write(value)) params.append(name, v)
+  }
+  const search = params.toString()
+  return search && `?${search}`
+}
+
+/** The address of this page, links that keep the documents in force, and a way to change parts of it. */
+export function useAddress() {
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const address = useMemo(() => readAddress(params), [params])
+
+  /** Changes parts of the address. Choosing replaces the entry in the history, going somewhere adds one. */
+  const change = useCallback(
+    (patch: Partial<Address>, how: 'replace' | 'push' = 'replace') =>
+      navigate(
+        { search: writeAddress({ ...address, ...patch }), hash: window.location.hash },
+        { replace: how === 'replace', preventScrollReset: true },
+      ),
+    [navigate, address],
+  )
+
+  /** A link to another view: keeps the documents in force and the folded panel, drops the rest. */
+  const link = useCallback(
+    (path: string, patch: Partial<Address> = {}) => {
+      const [before = '', hash] = path.split('#')
+      const search = writeAddress({ docs: address.docs, view: address.view, folded: address.folded, ...patch })
+      return before + search + (hash === undefined ? '' : `#${hash}`)
+    },
+    [address],
+  )
+  return { address, change, link }
+}
+
+/** The documents in force as the API takes them: null means all. */
+export function inForce(address: Address): string[] | null {
+  return address.docs.length ? address.docs : null
+}

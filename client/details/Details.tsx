@@ -1,0 +1,94 @@
+/** What is selected, in full: a statement or an actor. */
+import { Link } from 'react-router'
+import { useAddress } from '../address.ts'
+import { DetailsDocument, type DetailsQuery } from '../generated/graphql.ts'
+import { useRead } from '../graphql.ts'
+import { placeOf } from '../places.ts'
+import { Loaded } from '../state/State.tsx'
+import { ActorFacts } from '../statement/ActorFacts.tsx'
+import { Citation } from '../statement/links.tsx'
+import { Parts } from '../statement/Parts.tsx'
+import { Prose } from '../statement/Prose.tsx'
+import { mentionsOf } from '../statement/prose.ts'
+import { StatementList } from '../statement/StatementItem.tsx'
+import { actorKindWords, groupKindWords } from '../words.ts'
+
+type Statement = NonNullable<DetailsQuery['statement']>
+type Actor = NonNullable<DetailsQuery['actor']>
+
+/** Asks for both, because an id does not tell which of them it is. */
+export function Details({ id }: { id: string }) {
+  const answer = useRead(DetailsDocument, { id })
+  return (
+    <Loaded of={answer} lines={6}>
+      {(data) => (
+        <>
+          {data.statement && <StatementDetails statement={data.statement} />}
+          {data.actor && <ActorDetails actor={data.actor} />}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function StatementDetails({ statement: s }: { statement: Statement }) {
+  const { link } = useAddress()
+  return (
+    <article className="details">
+      <p className="details-sentence">
+        <Prose text={s.sentence} mentions={mentionsOf([s])} />
+      </p>
+      <Parts statement={s} />
+      <h3>Stated in</h3>
+      <ul className="plain-list">
+        {s.provisions.map((p) => (
+          <li key={p.id}>
+            <Citation provision={p} heading />
+          </li>
+        ))}
+      </ul>
+      {s.groups.length > 0 && (
+        <>
+          <h3>Belongs to</h3>
+          <ul className="plain-list">
+            {s.groups.map((g) => (
+              <li key={g.id}>
+                {g.kind === 'CHANNEL' || g.kind === 'PROCEDURE' ? (
+                  <Link to={link(g.kind === 'CHANNEL' ? placeOf.channel(g.id) : placeOf.procedure(g.id))}>{g.name}</Link>
+                ) : (
+                  g.name
+                )}{' '}
+                <small>({groupKindWords[g.kind]})</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  )
+}
+
+function ActorDetails({ actor: a }: { actor: Actor }) {
+  const { link } = useAddress()
+  const { nodes, totalCount } = a.statements
+  return (
+    <article className="details">
+      <p className="details-kind">{actorKindWords[a.kind]}</p>
+      <h3 className="details-name">
+        {a.name}
+        {a.abbreviation && a.abbreviation !== a.name && ` (${a.abbreviation})`}
+      </h3>
+      <p className="details-go">
+        <Link to={link(placeOf.actor(a.id))}>Everything about it</Link>
+        <Link to={link('/paths', { from: a.id })}>Path from here</Link>
+        <Link to={link('/paths', { to: a.id })}>Path to here</Link>
+      </p>
+      <ActorFacts actor={a} />
+      <h3>
+        {totalCount} {totalCount === 1 ? 'statement names' : 'statements name'} it
+      </h3>
+      <StatementList statements={nodes} />
+      {totalCount > nodes.length && <Link to={link(placeOf.actor(a.id))}>All {totalCount} statements</Link>}
+    </article>
+  )
+}

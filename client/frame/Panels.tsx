@@ -1,0 +1,63 @@
+/** The three areas of a view: form on the left, answer in the middle, details on the right. */
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useAddress } from '../address.ts'
+import { Skeleton } from '../state/State.tsx'
+
+const Details = lazy(() => import('../details/Details.tsx').then((m) => ({ default: m.Details })))
+
+type Props = {
+  /** The form or question on the left; without it the middle takes its place. */
+  form?: ReactNode
+  formLabel?: string
+  children: ReactNode
+}
+
+/**
+ * The details have a column of their own, so that opening them moves nothing. Folded away they become a rail,
+ * and a selection then lies over the edge of the middle.
+ */
+export function Panels({ form, formLabel = 'Question', children }: Props) {
+  const { address, change } = useAddress()
+  const selected = address.select[address.select.length - 1]
+  return (
+    <main className="panels" data-form={form ? true : undefined} data-folded={address.folded || undefined}>
+      {form && (
+        <section className="panel-form" aria-label={formLabel}>
+          {form}
+        </section>
+      )}
+      <div className="panel-middle" id="answer" tabIndex={-1}>
+        {children}
+      </div>
+      <aside className="panel-details" aria-label="Details" data-open={selected !== undefined || undefined}>
+        <div className="panel-details-head">
+          <h2>Details</h2>
+          {selected !== undefined && (
+            <button type="button" className="link-button" onClick={() => change({ select: [] })}>
+              Clear
+            </button>
+          )}
+          <button
+            type="button"
+            className="link-button fold"
+            aria-expanded={!address.folded}
+            onClick={() => change({ folded: !address.folded })}
+          >
+            {address.folded ? 'Open' : 'Fold'}
+          </button>
+        </div>
+        <div className="panel-details-body">
+          {selected === undefined ? (
+            <p className="quiet">
+              Choose an actor, a line or a statement: what the documents say about it stands here, with its provision.
+            </p>
+          ) : (
+            <Suspense fallback={<Skeleton lines={5} />}>
+              <Details id={selected} />
+            </Suspense>
+          )}
+        </div>
+      </aside>
+    </main>
+  )
+}

@@ -1,0 +1,64 @@
+/** The picture bound to the address: selection, hidden lines, picture or list, what was expanded and put away. */
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router'
+import { inForce, useAddress, writeAddress } from '../address.ts'
+import { ExpandDocument, type StatementCardFragment } from '../generated/graphql.ts'
+import type { Family } from '../generated/vocabulary.ts'
+import type { PictureLayout } from '../graph/contract.ts'
+import { Picture } from '../graph/Picture.tsx'
+import { request } from '../graphql.ts'
+import { placeOf } from '../places.ts'
+
+type Props = {
+  /** What is shown, in words. */
+  name: string
+  statements: StatementCardFragment[]
+  layout: PictureLayout
+  focus?: string
+  /** How many further statements there are, by actor. */
+  more?: Record<string, number>
+}
+
+/** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
+export function AddressedPicture({ name, statements, layout, focus, more }: Props) {
+  const { address, change, link } = useAddress()
+  const navigate = useNavigate()
+  const documents = inForce(address)
+  const ids = documents?.join(' ')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the joined ids stand for the list, which is new on every render
+  const expand = useCallback(
+    async (actor: string, family?: Family) => {
+      const data = await request(ExpandDocument, { actor, families: family ? [family] : null, documents })
+      return data.actor?.statements.nodes ?? []
+    },
+    [ids],
+  )
+
+  return (
+    <div className="picture" data-mode={address.view}>
+      <Picture
+        name={name}
+        statements={statements}
+        layout={layout}
+        focus={focus}
+        hidden={address.hide}
+        onHidden={(hide) => change({ hide })}
+        selection={address.select}
+        onSelect={(select) => change({ select })}
+        mode={address.view}
+        onMode={(view) => change({ view })}
+        onOpen={(actor) => navigate(link(placeOf.actor(actor)))}
+        expand={expand}
+        more={more}
+        expanded={address.expanded}
+        onExpanded={(expanded) => change({ expanded })}
+        away={address.away}
+        onAway={(away) => change({ away })}
+        onPathFrom={(from) => navigate(link('/paths', { from, to: address.to }))}
+        onPathTo={(to) => navigate(link('/paths', { from: address.from, to }))}
+        linkTo={(select) => `${window.location.origin}${window.location.pathname}${writeAddress({ ...address, select })}`}
+      />
+    </div>
+  )
+}

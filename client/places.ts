@@ -1,0 +1,10 @@
+/** Where a thing of a given sort is shown. */
+export const placeOf = {
+  actor: (id: string) => `/actors/${encodeURIComponent(id)}`,
+  matter: (id: string) => `/matters/${encodeURIComponent(id)}`,
+  program: (id: string) => `/programs/${encodeURIComponent(id)}`,
+  authority: (id: string) => `/authorities/${encodeURIComponent(id)}`,
+  channel: (id: string) => `/channels/${encodeURIComponent(id)}`,
+  procedure: (id: string) => `/procedures/${encodeURIComponent(id)}`,
+  provision: (document: string, locator: string) => `/documents/${encodeURIComponent(document)}#${encodeURIComponent(locator)}`,
+}
