@@ -51,6 +51,8 @@ export type OpeningDatabase = Database & Pick<Source, 'opened'>
  */
 export function startDatabase(config: DatabaseConfig, report: (line: string) => void = () => {}): OpeningDatabase {
   const source = config.neo4j ? followNeo4j(config.neo4j, report) : manageNeo4j(config, report)
+  // Whoever awaits it hears of a failure; until then it is not an unhandled one.
+  source.opened.catch(() => {})
   function connection(): Connection {
     const open = source.connection()
     if (!open) throw new DatabaseUnavailable(source.state().message)

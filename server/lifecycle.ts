@@ -1,0 +1,47 @@
+/** From the start of the app to its end: Ctrl-C, and mistakes that whoever runs it can put right. */
+import { OperatorError } from './config.ts'
+import { log } from './log.ts'
+
+/** Milliseconds after which the app ends even though something does not stop. */
+const stopWithin = 12_000
+
+export type Life = {
+  /** Tells people of progress, on standard output. */
+  say: (line: string) => void
+  /** What to do at the end; the last to be named is done first. */
+  onStop: (stop: () => Promise<void>) => void
+}
+
+/**
+ * Runs the app until it is told to stop (exit code 0) or cannot go on (exit code 1). Errors for people are printed as
+ * they are, all others with their stack.
+ */
+export async function live(start: (life: Life) => Promise<void>): Promise<void> {
+  const stops: (() => Promise<void>)[] = []
+  let ending: Promise<never> | undefined
+
+  async function end(code: number): Promise<never> {
+    setTimeout(() => process.exit(code), stopWithin).unref()
+    for (const stop of stops.reverse()) await stop().catch((failure) => log.error(failure, 'could not be stopped'))
+    process.exit(code)
+  }
+  // A terminal sends Ctrl-C to the whole group, and npm sends it once more: only the first one counts.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      ending ??= end(0)
+    })
+  }
+
+  try {
+    await start({ say: (line) => console.log(line), onStop: (stop) => stops.push(stop) })
+  } catch (failure) {
+    // What fails because it is being stopped is not worth a word.
+    if (!ending) console.error(isForPeople(failure) ? failure.message : failure)
+    ending ??= end(1)
+    await ending
+  }
+}
+
+function isForPeople(failure: unknown): failure is Error {
+  return failure instanceof OperatorError || (failure instanceof Error && failure.name === 'SeedError')
+}
