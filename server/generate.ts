@@ -19,7 +19,10 @@ const warning = '// Written by `npm run generate`. Do not edit.\n'
 function files(folder: string, ending: string): string[] {
   if (!existsSync(join(root, folder))) return []
   const all = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  return all.filter((f) => f.endsWith(ending)).map((f) => f.replaceAll('\\', '/')).sort()
+  return all
+    .filter((f) => f.endsWith(ending))
+    .map((f) => f.replaceAll('\\', '/'))
+    .sort()
 }
 
 function write(file: string, text: string): void {
@@ -33,13 +36,47 @@ const scalars = { ID: 'string' }
 const shared = { scalars, enumsAsTypes: true, useTypeImports: true, avoidOptionals: { field: true } }
 
 /** Types whose parents are rows of the database: the rest of their fields is resolved level by level. */
-const mapped = ['Actor', 'Statement', 'Authority', 'Matter', 'Program', 'Group', 'Channel', 'Procedure', 'Document', 'Provision', 'Succession', 'AnswerActor', 'AnswerAuthority', 'Answer', 'Chain', 'ChainLevel', 'ChainStop', 'Paths', 'Path', 'PathStep', 'Delegation', 'DelegationStep', 'Matrix', 'MatrixCell', 'Finding', 'Comparison', 'ComparisonItem', 'GroupMember', 'Step', 'Counterpart']
+const mapped = [
+  'Actor',
+  'Statement',
+  'Authority',
+  'Matter',
+  'Program',
+  'Group',
+  'Channel',
+  'Procedure',
+  'Document',
+  'Provision',
+  'Succession',
+  'AnswerActor',
+  'AnswerAuthority',
+  'Answer',
+  'Chain',
+  'ChainLevel',
+  'ChainStop',
+  'Paths',
+  'Path',
+  'PathStep',
+  'Delegation',
+  'DelegationStep',
+  'Matrix',
+  'MatrixCell',
+  'Finding',
+  'Comparison',
+  'ComparisonItem',
+  'GroupMember',
+  'Step',
+  'Counterpart',
+]
 const mappers = Object.fromEntries(mapped.map((t) => [t, `../rows.ts#${t}Row`]))
 
 async function resolverTypes(): Promise<void> {
   const config = { ...shared, mappers, contextType: '../context.ts#Context', useIndexSignature: true }
   const text = await codegen({
-    schema: parse(sdl), documents: [], filename: 'resolvers.ts', config,
+    schema: parse(sdl),
+    documents: [],
+    filename: 'resolvers.ts',
+    config,
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
   })
@@ -51,7 +88,10 @@ function vocabularies(): void {
   let text = ''
   for (const e of enums) {
     if (!isEnumType(e)) continue
-    const values = e.getValues().map((v) => `'${v.name}'`).join(', ')
+    const values = e
+      .getValues()
+      .map((v) => `'${v.name}'`)
+      .join(', ')
     text += `\n/** ${e.description} */\nexport const ${e.name} = [${values}] as const\nexport type ${e.name} = (typeof ${e.name})[number]\n`
   }
   const actions = buildSchema(sdl).getType('ActionName')
@@ -64,10 +104,16 @@ function vocabularies(): void {
 }
 
 async function clientDocuments(): Promise<void> {
-  const documents = files('client', '.graphql').map((f) => ({ location: f, document: parse(readFileSync(join(root, 'client', f), 'utf8')) }))
+  const documents = files('client', '.graphql').map((f) => ({
+    location: f,
+    document: parse(readFileSync(join(root, 'client', f), 'utf8')),
+  }))
   const config = { ...shared, documentMode: 'string', onlyOperationTypes: true, nonOptionalTypename: false, skipTypename: true }
   const text = await codegen({
-    schema: parse(sdl), documents, filename: 'graphql.ts', config,
+    schema: parse(sdl),
+    documents,
+    filename: 'graphql.ts',
+    config,
     plugins: [{ operations: {} }, { documentNode: {} }],
     pluginMap: { operations, documentNode },
   })
@@ -76,8 +122,10 @@ async function clientDocuments(): Promise<void> {
 
 /** `// @param name: type` and `// @returns type` become the types of `read(file, params)`. Types are written in TypeScript. */
 function cypherFiles(): void {
-  let text = "import type * as Rows from '../rows.ts'\n\n/** Every Cypher file: what it takes and the shape of one record. */\nexport type CypherFiles = {\n"
+  let text =
+    "import type * as Rows from '../rows.ts'\n\n/** Every Cypher file: what it takes and the shape of one record. */\nexport type CypherFiles = {\n"
   for (const file of files('cypher', '.cypher')) {
+    if (file === 'schema.cypher') continue // many statements, run one by one
     const lines = readFileSync(join(root, 'cypher', file), 'utf8').split('\n')
     const params = lines.flatMap((l) => l.match(/^\/\/ @param (\w+: .+)$/)?.[1] ?? [])
     const returns = lines.flatMap((l) => l.match(/^\/\/ @returns (.+)$/)?.[1] ?? [])

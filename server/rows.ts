@@ -19,7 +19,11 @@ export type ChannelRow = Pick<Api.Channel, 'id' | 'name' | 'reconstructed'>
 export type ProcedureRow = Pick<Api.Procedure, 'id' | 'name'>
 export type DocumentRow = Omit<Api.Document, 'provisions'>
 export type ProvisionRow = Pick<Api.Provision, 'id' | 'locator' | 'heading' | 'order' | 'silent' | 'citation'>
-export type SuccessionRow = Pick<Api.Succession, 'partial' | 'basis' | 'note'> & { from: ActorRow; to: ActorRow; provisions: ProvisionRow[] }
+export type SuccessionRow = Pick<Api.Succession, 'partial' | 'basis' | 'note'> & {
+  from: ActorRow
+  to: ActorRow
+  provisions: ProvisionRow[]
+}
 export type CounterpartRow = { part: Api.Part; actor: ActorRow }
 export type GroupMemberRow = { position: number; role: string | null; statement: StatementRow }
 export type StepRow = { position: number; actor: ActorRow | null; due: string | null; statement: StatementRow }

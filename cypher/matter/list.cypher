@@ -1,0 +1,14 @@
+// Matters by name or by text.
+// @param query: string | null
+// @param first: number
+// @returns { matter: Rows.MatterRow }
+CALL () {
+  WITH 1 AS one WHERE $query IS NOT NULL
+  CALL db.index.fulltext.queryNodes('decision_channels_names', $query, {limit: 1000}) YIELD node AS n, score
+  WITH n, score WHERE n.type = 'Matter' RETURN n, score
+UNION
+  WITH 1 AS one WHERE $query IS NULL
+  MATCH (n:DecisionChannels {type: 'Matter'}) RETURN n, 0.0 AS score
+}
+WITH n ORDER BY score DESC, toLower(n.name) LIMIT toInteger($first)
+RETURN n { .id, .name, .aliases, .isProgram } AS matter

@@ -1,0 +1,8 @@
+// Constraints and indexes. All of them are on the label DecisionChannels, so that other data in the same database is left alone.
+CREATE CONSTRAINT decision_channels_key IF NOT EXISTS FOR (n:DecisionChannels) REQUIRE n.key IS UNIQUE;
+CREATE INDEX decision_channels_order IF NOT EXISTS FOR (n:DecisionChannels) ON (n.type, n.order);
+CREATE FULLTEXT INDEX decision_channels_names IF NOT EXISTS FOR (n:DecisionChannels) ON EACH [n.names]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+CREATE FULLTEXT INDEX decision_channels_statements IF NOT EXISTS FOR (n:DecisionChannels)
+ON EACH [n.subjectText, n.objectText, n.conditionText, n.counterpartText, n.actionText, n.authorityText, n.headingText, n.askedText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

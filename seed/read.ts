@@ -1,0 +1,77 @@
+/** Reads the seed files, each with the place of every value, and checks their shape. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { shapeOf } from './shape.ts'
+
+/** One fault of the seed: where, what was expected, what came instead. Lines and columns count from 1. */
+export type Fault = { file: string; line: number; column: number; message: string }
+
+/** All faults of a seed, so that they can be mended in one go. */
+export class SeedError extends Error {
+  readonly faults: Fault[]
+  constructor(faults: Fault[]) {
+    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the seed`)
+    this.faults = faults
+  }
+  /** One line a fault: `file:line:column: message`. */
+  get report(): string {
+    return this.faults.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}`).join('\n')
+  }
+}
+
+type Path = readonly PropertyKey[]
+
+/** A checked file and the way back from a value to its place. */
+export class SeedFile<T = unknown> {
+  readonly name: string
+  value: T | undefined
+  readonly #document: Document
+  readonly #lines: LineCounter
+  constructor(name: string, text: string) {
+    this.name = name
+    this.#lines = new LineCounter()
+    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true })
+  }
+  /** The place of the value at a path, or of its nearest ancestor. */
+  fault(path: Path, message: string): Fault {
+    for (let end = path.length; end >= 0; end--) {
+      const node = end === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, end) as unknown[], true)
+      if (isNode(node) && node.range) {
+        const { line, col } = this.#lines.linePos(node.range[0])
+        return { file: this.name, line, column: col, message }
+      }
+    }
+    return { file: this.name, line: 1, column: 1, message }
+  }
+  /** Faults of syntax and shape; sets `value` if there are none. */
+  check(): Fault[] {
+    if (this.#document.errors.length > 0) {
+      return this.#document.errors.map((e) => {
+        const { line, col } = this.#lines.linePos(e.pos[0])
+        return { file: this.name, line, column: col, message: e.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? e.code }
+      })
+    }
+    const shape = shapeOf.find(([pattern]) => pattern.test(this.name.replace(/^seed\//, '')))?.[1]
+    if (!shape) return [this.fault([], 'no such seed file is known; the folders are documents, statements, groups and asked')]
+    const checked = shape.safeParse(this.#document.toJS() ?? [], { reportInput: true })
+    if (checked.success) this.value = checked.data as T
+    return (checked.error?.issues ?? []).map((issue) => {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+      const came = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)?.slice(0, 60)
+      const place = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
+      const known = issue.code === 'unrecognized_keys' ? '' : `, ${came} came instead`
+      return this.fault(key ? [...issue.path, key] : issue.path, `${place}${issue.message}${known}`)
+    })
+  }
+}
+
+/** Every `.yaml` file under the folder, in a stable order, read but not yet checked. */
+export function readSeedFiles(folder: string): SeedFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return names
+    .map((n) => n.replaceAll('\\', '/'))
+    .filter((n) => n.endsWith('.yaml'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((n) => new SeedFile(`seed/${n}`, readFileSync(join(folder, n), 'utf8')))
+}

@@ -1,0 +1,50 @@
+/** One plain English sentence from the parts of a statement. Every word comes from the seed. */
+import type { Modality } from '../server/generated/vocabulary.ts'
+
+/** What a sentence is made of: names as they read inside a sentence. */
+export type Parts = {
+  subject: { said: string; plural: boolean } | null
+  says: string | undefined
+  verb: { base: string; does: string }
+  modality: Modality
+  target: string | undefined
+  what: string | undefined
+  counterparts: { part: string; said: string }[]
+  condition: string | undefined
+  exception: string | undefined
+  due: string | undefined
+  authorities: string[]
+}
+
+const lead: Record<string, string> = { WITH: 'with', TO: 'to', FOR: 'on behalf of', FROM: 'from', THROUGH: 'through', EXCEPT: 'except' }
+const auxiliary: Record<Modality, string> = { DOES: '', SHALL: 'shall', SHOULD: 'should', MAY: 'may', SHALL_NOT: 'must not', DOES_NOT: '' }
+
+/** Joins names as English does: "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** The default verb phrase of an action. */
+export function verbPhrase(verb: { base: string; does: string }, modality: Modality, plural: boolean): string {
+  if (modality === 'DOES') return plural ? verb.base : verb.does
+  if (modality === 'DOES_NOT') return `${plural ? 'do' : 'does'} not ${verb.base}`
+  return `${auxiliary[modality]} ${verb.base}`
+}
+
+const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1)
+const plain = (s: string) => s.trim().replace(/[.,;]+$/, '')
+
+/** Composes the sentence; it ends with a full stop. */
+export function sentenceOf(p: Parts): string {
+  const says = p.says ?? verbPhrase(p.verb, p.modality, p.subject?.plural ?? true)
+  const parts = Object.entries(lead).flatMap(([part, word]) => {
+    const names = p.counterparts.filter((c) => c.part === part).map((c) => c.said)
+    return names.length > 0 ? [`${word} ${listed(names)}`] : []
+  })
+  const clause = p.subject ? [p.subject.said, says, p.target, p.what] : [p.what, says, p.target]
+  const start = [...clause, ...parts].filter(Boolean).map((s) => plain(String(s))).join(' ')
+  const rest = [p.condition, p.exception, p.due].filter((s) => s !== undefined).map((s) => `, ${plain(s)}`)
+  const under = p.authorities.length > 0 ? ` (under ${listed(p.authorities)})` : ''
+  const silence = p.subject ? '' : ' (by whom is not stated)'
+  return `${capital(start)}${rest.join('')}${under}${silence}.`
+}

@@ -1,0 +1,2 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+export const askResolvers: Resolvers = {}

@@ -1,0 +1,42 @@
+/** Channels and procedures: groups that a document presents as a picture or as ordered steps. */
+import type { Context } from '../context.ts'
+import { notFound } from '../errors.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
+import { clamp } from '../page.ts'
+import type { ChannelRow } from '../rows.ts'
+
+const parts = async (c: ChannelRow, context: Context) => {
+  const found = await context.batch('channel/parts', c.id, {})
+  if (!found) throw new Error(`channel ${c.id} has no document`)
+  return found
+}
+
+async function groupOfKind(context: Context, kind: 'CHANNEL' | 'PROCEDURE', id: string) {
+  const rows = await context.database.read('group/list', { kind, first: 1000 })
+  const found = rows.find((r) => r.group.id === id)
+  if (!found) throw await notFound(context, 'Group', id)
+  return found.group
+}
+
+const ofKind = async (context: Context, kind: 'CHANNEL' | 'PROCEDURE', first: number | null | undefined) =>
+  (await context.database.read('group/list', { kind, first: clamp(first) })).map((r) => r.group)
+
+export const channelResolvers: Resolvers = {
+  Query: {
+    channel: (_, { id }, context) => groupOfKind(context, 'CHANNEL', id),
+    channels: (_, { first }, context) => ofKind(context, 'CHANNEL', first),
+    procedure: (_, { id }, context) => groupOfKind(context, 'PROCEDURE', id),
+    procedures: (_, { first }, context) => ofKind(context, 'PROCEDURE', first),
+  },
+  Channel: {
+    document: async (c, _, context) => (await parts(c, context)).document,
+    actors: async (c, _, context) => (await parts(c, context)).actors,
+    statements: async (c, _, context) => (await parts(c, context)).statements,
+  },
+  Procedure: {
+    steps: async (p, _, context) => {
+      const members = (await context.batch('group/members', p.id, {}))?.members ?? []
+      return members.map((m) => ({ position: m.position, actor: m.actor, statement: m.statement, due: m.statement.due ?? null }))
+    },
+  },
+}
