@@ -7,6 +7,10 @@ export type View = { path: string; title: string; nav?: string; component: Compo
 
 export const views: View[] = [
   { path: '/', title: 'Ask', nav: 'Ask', component: Ask },
+  { path: '/channels', title: 'Channels', nav: 'Channels', component: lazy(() => import('./channels/Channels.tsx')) },
+  { path: '/channels/:id', title: 'Channel', component: lazy(() => import('./channels/Channel.tsx')) },
+  { path: '/paths', title: 'Paths', nav: 'Paths', component: lazy(() => import('./paths/Paths.tsx')) },
+  { path: '/actors/:id', title: 'Actor', component: lazy(() => import('./actor/Actor.tsx')) },
   { path: '/programs', title: 'Programs', nav: 'Programs', component: lazy(() => import('./programs/Programs.tsx')) },
   { path: '/programs/:id', title: 'Program', component: lazy(() => import('./programs/Program.tsx')) },
   { path: '/matters/:id', title: 'Matter', component: lazy(() => import('./programs/Matter.tsx')) },

@@ -76,13 +76,15 @@ function Whole({ answer, question }: { answer: WholeAnswerFragment; question: st
         </ul>
       )}
       {answer.statements.length > 0 && (
+        <AddressedPicture name={question} statements={answer.statements} layout={layoutFor(answer.reading.kind)} />
+      )}
+      {answer.statements.length > 0 && (
         <section aria-labelledby="rests-on">
           <div className="section-head">
             <h2 id="rests-on">{answer.verdict === 'EXCLUDED' ? 'The statement that says no' : 'What this rests on'}</h2>
             <CopyFootnote answer={answer} question={question} />
           </div>
           <StatementList statements={answer.statements} parts />
-          <AddressedPicture name={question} statements={answer.statements} layout={layoutFor(answer.reading.kind)} />
         </section>
       )}
       {answer.nearest.length > 0 && (

@@ -1,0 +1,60 @@
+/** What an actor does, grouped by action family. */
+import { useAddress } from '../address.ts'
+import type { Family } from '../generated/vocabulary.ts'
+import { StatementList } from '../statement/StatementItem.tsx'
+import { familyWords } from '../words.ts'
+import type { Duties } from './statements.ts'
+
+/** Families with counts; ticking some shows only those, here and in the picture. */
+export function DutyFilter({ duties }: { duties: Duties }) {
+  const { address, change } = useAddress()
+  if (duties.families.length === 0) return null
+  const toggle = (f: Family) =>
+    change({ families: address.families.includes(f) ? address.families.filter((x) => x !== f) : [...address.families, f] })
+  return (
+    <fieldset className="choices">
+      <legend>Only what it …</legend>
+      {duties.families.map(({ family, statements }) => (
+        <label key={family}>
+          <input type="checkbox" checked={address.families.includes(family)} onChange={() => toggle(family)} />
+          <span>
+            {familyWords[family]} <small className="quiet">{statements.length}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** One section a family, then the statements in which it does not act itself. */
+export function DutyLists({ duties, total, read }: { duties: Duties; total: number; read: number }) {
+  const { address } = useAddress()
+  const shown = duties.families.filter((f) => address.families.length === 0 || address.families.includes(f.family))
+  const others = duties.others.filter((s) => address.families.length === 0 || address.families.includes(s.action.family))
+  if (total === 0) return <p className="empty">No statement of the documents in force names it.</p>
+  return (
+    <>
+      {shown.map(({ family, statements }) => (
+        <section key={family} className="duties">
+          <h2>
+            {familyWords[family]} <span className="count">{statements.length}</span>
+          </h2>
+          <StatementList statements={statements} />
+        </section>
+      ))}
+      {others.length > 0 && (
+        <section className="duties">
+          <h2>
+            Named where others act <span className="count">{others.length}</span>
+          </h2>
+          <StatementList statements={others} />
+        </section>
+      )}
+      {read < total && (
+        <p className="quiet">
+          The first {read} of {total} statements are shown.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+/** One decision channel as picture and list, with what the text excludes. */
+import { Link, useParams } from 'react-router'
+import { useAddress } from '../address.ts'
+import { Panels } from '../frame/Panels.tsx'
+import { ChannelDocument, type ChannelQuery, ChannelsDocument } from '../generated/graphql.ts'
+import { useRead } from '../graphql.ts'
+import { AddressedPicture } from '../picture/AddressedPicture.tsx'
+import { placeOf } from '../places.ts'
+import { Empty, Loaded } from '../state/State.tsx'
+import { StatementList } from '../statement/StatementItem.tsx'
+
+type OneChannel = NonNullable<ChannelQuery['channel']>
+
+/** The view of `/channels/<id>`. */
+export default function Channel() {
+  const { id = '' } = useParams()
+  const channel = useRead(ChannelDocument, { id })
+  return (
+    <Panels formLabel="Which channel" form={<Others current={id} />}>
+      <Loaded of={channel} near={placeOf.channel} lines={8}>
+        {(data) => data.channel && <Whole channel={data.channel} />}
+      </Loaded>
+    </Panels>
+  )
+}
+
+function Others({ current }: { current: string }) {
+  const { data } = useRead(ChannelsDocument, {})
+  const { link } = useAddress()
+  return (
+    <nav aria-label="Channels" className="side-list">
+      <h2>Channels</h2>
+      <ul>
+        {data?.channels.map((c) => (
+          <li key={c.id}>
+            <Link to={link(placeOf.channel(c.id))} aria-current={c.id === current ? 'page' : undefined}>
+              Figure {c.id} <small>{c.name}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Whole({ channel: c }: { channel: OneChannel }) {
+  const barred = c.statements.filter(
+    (s) => s.line === null && (s.modality === 'DOES_NOT' || s.modality === 'SHALL_NOT' || s.action.family === 'LIMIT'),
+  )
+  return (
+    <article>
+      <title>{`Figure ${c.id} · Decision Channels`}</title>
+      <p className="kicker">
+        Figure {c.id} · {c.document.title}
+        {c.document.superseded && ', an edition that later ones replaced'}
+      </p>
+      <h1>{c.name}</h1>
+      {c.reconstructed && (
+        <p className="banner">
+          Reconstructed from the text of {c.document.title}: the figure itself is not in the sources. Every line opens its statement and
+          provision.
+        </p>
+      )}
+      <AddressedPicture name={`Figure ${c.id}: ${c.name}`} statements={c.statements} layout="layered" />
+      {barred.length > 0 && (
+        <section>
+          <h2>What the text rules out</h2>
+          <StatementList statements={barred} />
+        </section>
+      )}
+      <section>
+        <h2>
+          Line by line <span className="count">{c.statements.length}</span>
+        </h2>
+        {c.statements.length === 0 ? <Empty>No statement belongs to this channel.</Empty> : <StatementList statements={c.statements} />}
+      </section>
+    </article>
+  )
+}

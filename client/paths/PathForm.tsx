@@ -1,0 +1,55 @@
+/** Where the path starts and ends, and along which lines it may run. */
+import { useAddress } from '../address.ts'
+import type { ActorNameFragment } from '../generated/graphql.ts'
+import { Line } from '../generated/vocabulary.ts'
+import { Picker } from '../picker/Picker.tsx'
+import { lineWords } from '../words.ts'
+
+const nameOf = (a: ActorNameFragment | null) => (a ? (a.abbreviation ?? a.name) : '')
+
+/** Two type-aheads, swap, kinds of line, direction. */
+export function PathForm({ start, end }: { start: ActorNameFragment | null; end: ActorNameFragment | null }) {
+  const { address, change } = useAddress()
+  const fresh = { select: [], expanded: [], away: [] }
+  const toggle = (line: Line) =>
+    change({ hide: address.hide.includes(line) ? address.hide.filter((l) => l !== line) : [...address.hide, line] }, 'push')
+  return (
+    <search className="path-form">
+      <Picker
+        label="From"
+        name="from"
+        start={nameOf(start)}
+        kinds={['ACTOR']}
+        placeholder="President"
+        choose={(s) => change({ from: s.id, ...fresh }, 'push')}
+      />
+      <Picker
+        label="To"
+        name="to"
+        start={nameOf(end)}
+        kinds={['ACTOR']}
+        placeholder="SCO"
+        choose={(s) => change({ to: s.id, ...fresh }, 'push')}
+      />
+      <button type="button" className="button-plain" onClick={() => change({ from: address.to, to: address.from, ...fresh }, 'push')}>
+        Swap
+      </button>
+      <fieldset className="choices">
+        <legend>Along lines of</legend>
+        {Line.map((line) => (
+          <label key={line}>
+            <input type="checkbox" checked={!address.hide.includes(line)} onChange={() => toggle(line)} />
+            {lineWords[line]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="choices">
+        <legend>Direction</legend>
+        <label>
+          <input type="checkbox" checked={address.undirected} onChange={() => change({ undirected: !address.undirected }, 'push')} />
+          Also against the direction of a statement
+        </label>
+      </fieldset>
+    </search>
+  )
+}
