@@ -82,7 +82,8 @@ function neo4j(environment: Environment, fault: Fault): Neo4jAddress | null {
   }
   checkUri(uri, fault)
   if (user === '') fault('NEO4J_USER', 'the name of a Neo4j user', 'nothing')
-  if (password === undefined) fault('NEO4J_PASSWORD', `the password of user ${user} (empty if that Neo4j asks for none)`, 'nothing')
+  if (password === undefined)
+    fault('NEO4J_PASSWORD', `the password of user ${user || 'neo4j'} (empty if that Neo4j asks for none)`, 'nothing')
   if (!/^[a-zA-Z][\w.-]{2,62}$/.test(database)) fault('NEO4J_DATABASE', 'the name of a Neo4j database', shown(database))
   return { uri, user, password: password ?? '', database }
 }

@@ -1,15 +1,17 @@
 /** From the start of the app to its end: Ctrl-C, and mistakes that whoever runs it can put right. */
-import { OperatorError } from './config.ts'
+import { type Config, OperatorError, readConfig } from './config.ts'
 import { log } from './log.ts'
 
 /** Milliseconds after which the app ends even though something does not stop. */
 const stopWithin = 12_000
 
 export type Life = {
+  config: Config
+  log: typeof log
   /** Tells people of progress, on standard output. */
   say: (line: string) => void
-  /** What to do at the end; the last to be named is done first. */
-  onStop: (stop: () => Promise<void>) => void
+  /** Closes it at the end; what came last is closed first. */
+  stopping: <T extends { close(): Promise<void> }>(open: T) => T
 }
 
 /**
@@ -17,12 +19,12 @@ export type Life = {
  * they are, all others with their stack.
  */
 export async function live(start: (life: Life) => Promise<void>): Promise<void> {
-  const stops: (() => Promise<void>)[] = []
+  const open: { close(): Promise<void> }[] = []
   let ending: Promise<never> | undefined
 
   async function end(code: number): Promise<never> {
     setTimeout(() => process.exit(code), stopWithin).unref()
-    for (const stop of stops.reverse()) await stop().catch((failure) => log.error(failure, 'could not be stopped'))
+    for (const one of open.reverse()) await one.close().catch((failure) => log.error(failure, 'could not be stopped'))
     process.exit(code)
   }
   // A terminal sends Ctrl-C to the whole group, and npm sends it once more: only the first one counts.
@@ -32,8 +34,15 @@ export async function live(start: (life: Life) => Promise<void>): Promise<void> 
     })
   }
 
+  function stopping<T extends { close(): Promise<void> }>(one: T): T {
+    open.push(one)
+    return one
+  }
+
   try {
-    await start({ say: (line) => console.log(line), onStop: (stop) => stops.push(stop) })
+    const config = readConfig()
+    log.level = config.logLevel
+    await start({ config, log, say: (line) => console.log(line), stopping })
   } catch (failure) {
     // What fails because it is being stopped is not worth a word.
     if (!ending) console.error(isForPeople(failure) ? failure.message : failure)

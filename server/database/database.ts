@@ -38,12 +38,14 @@ export interface Source {
   /** Undefined while there is nothing to talk to. */
   connection(): Connection | undefined
   state(): DatabaseState
+  /** Resolves as soon as nothing speaks against it; rejects with an `OperatorError` where it can be seen at once that it cannot work. */
+  checked: Promise<void>
   /** Resolves when it first answers; rejects with an `OperatorError` when it never will. */
   opened: Promise<void>
   close(): Promise<void>
 }
 
-export type OpeningDatabase = Database & Pick<Source, 'opened'>
+export type OpeningDatabase = Database & Pick<Source, 'checked' | 'opened'>
 
 /**
  * Begins to open the database, and gives it at once: until `opened` resolves it throws `DatabaseUnavailable`.
@@ -52,6 +54,7 @@ export type OpeningDatabase = Database & Pick<Source, 'opened'>
 export function startDatabase(config: DatabaseConfig, report: (line: string) => void = () => {}): OpeningDatabase {
   const source = config.neo4j ? followNeo4j(config.neo4j, report) : manageNeo4j(config, report)
   // Whoever awaits it hears of a failure; until then it is not an unhandled one.
+  source.checked.catch(() => {})
   source.opened.catch(() => {})
   function connection(): Connection {
     const open = source.connection()
@@ -65,6 +68,7 @@ export function startDatabase(config: DatabaseConfig, report: (line: string) => 
     explain: async (text, params) => connection().explain(text, params),
     state: source.state,
     close: source.close,
+    checked: source.checked,
     opened: source.opened,
   }
 }

@@ -43,6 +43,7 @@ export function followNeo4j(address: Neo4jAddress, report: (line: string) => voi
   const opened = untilItAnswers()
   opened.then(keepLooking).catch(() => {})
   return {
+    checked: Promise.resolve(),
     connection: () => connection,
     state: () => state,
     opened,

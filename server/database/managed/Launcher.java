@@ -1,12 +1,15 @@
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.neo4j.common.DependencyResolver;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -48,11 +51,14 @@ public class Launcher {
     }
 
     /** Waits until the graph takes queries, and returns the port on which Bolt listens. */
-    private static int boltPort(DatabaseManagementService neo4j) {
+    private static int boltPort(DatabaseManagementService neo4j) throws Throwable {
+        // A graph that does not open lets Neo4j itself run: its system database knows why.
+        DependencyResolver system = ((GraphDatabaseAPI) neo4j.database(SYSTEM_DATABASE_NAME)).getDependencyResolver();
         GraphDatabaseAPI graph = (GraphDatabaseAPI) neo4j.database(DEFAULT_DATABASE_NAME);
-        if (!graph.isAvailable(OPEN_MS)) throw new IllegalStateException("the graph did not open");
-        ConnectorPortRegister ports = graph.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
-        return ((InetSocketAddress) ports.getLocalAddress(ConnectorType.BOLT).toSocketAddress()).getPort();
+        Optional<Throwable> fault = system.resolveDependency(DatabaseStateService.class).causeOfFailure(graph.databaseId());
+        if (fault.isPresent()) throw fault.get();
+        if (!graph.isAvailable(OPEN_MS)) throw new IllegalStateException("it took too long");
+        return system.resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
     }
 
     /** Takes the folder for this process: the system gives it back however the process ends. */

@@ -12,9 +12,8 @@ const oldestJava = 17
 /** What is needed besides a place and a voice. */
 export type Tools = { java: string; signal: AbortSignal; report: (line: string) => void }
 
-/** Makes sure that the managed Neo4j can run here, and returns its class path. */
+/** Makes sure that all of the managed Neo4j is here, and returns its class path. */
 export async function classPath(tools: Tools): Promise<string> {
-  await checkJava(tools)
   const jars = join(cache, `neo4j-${hash('pom.xml')}`)
   await made(jars, (folder) => fetchJars(folder, tools))
   const jarList = readdirSync(jars)
@@ -47,7 +46,8 @@ async function made(folder: string, make: (unfinished: string) => Promise<void>)
   }
 }
 
-async function checkJava(tools: Tools): Promise<void> {
+/** @throws OperatorError when there is no Java, or one too old */
+export async function checkJava(tools: Tools): Promise<void> {
   const answer = await run(tools.java, ['-version'], tools)
   if (answer === 'missing') throw cannotRun(`Java ${oldestJava} or newer is needed, and there is no Java (no command ${tools.java}).`)
   const version = answer.text.match(/version "(?:1\.)?(\d+)[^"]*"/)

@@ -5,7 +5,7 @@ import { type Connection, connect } from '../connection.ts'
 import type { DatabaseConfig, DatabaseState, Source } from '../database.ts'
 import { type Neo4jProcess, startNeo4j } from './child.ts'
 import { claimFolder } from './folder.ts'
-import { classPath } from './jars.ts'
+import { checkJava, classPath } from './jars.ts'
 
 /** Milliseconds before the first restart; doubled with each one that fails, up to the longest. */
 const firstPause = 250
@@ -15,6 +15,7 @@ const longestPause = 30_000
 export function manageNeo4j({ dataFolder, java }: DatabaseConfig, report: (line: string) => void): Source {
   const ending = new AbortController()
   const { signal } = ending
+  const tools = { java, signal, report }
   let state: DatabaseState = { ready: false, message: 'Neo4j is starting' }
   let neo4j: Neo4jProcess | undefined
   let connection: Connection | undefined
@@ -32,9 +33,14 @@ export function manageNeo4j({ dataFolder, java }: DatabaseConfig, report: (line:
     state = { ready: true, message: 'Neo4j is running' }
   }
 
-  async function open(): Promise<string> {
+  async function check(): Promise<void> {
     claimFolder(dataFolder)
-    const jars = await classPath({ java, signal, report })
+    await checkJava(tools)
+  }
+
+  async function open(): Promise<string> {
+    await checked
+    const jars = await classPath(tools)
     report('Starting Neo4j …')
     await start(jars)
     return jars
@@ -65,9 +71,10 @@ export function manageNeo4j({ dataFolder, java }: DatabaseConfig, report: (line:
     await neo4j?.stop()
   }
 
+  const checked = check()
   const opening = open()
   opening.then(keepRunning).catch(() => {})
-  return { connection: () => connection, state: () => state, opened: opening.then(() => {}), close }
+  return { checked, connection: () => connection, state: () => state, opened: opening.then(() => {}), close }
 }
 
 function busy(folder: string): OperatorError {
