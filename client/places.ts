@@ -1,5 +1,6 @@
 /** Where a thing of a given sort is shown. */
 export const placeOf = {
+  document: (id: string) => `/documents/${encodeURIComponent(id)}`,
   actor: (id: string) => `/actors/${encodeURIComponent(id)}`,
   matter: (id: string) => `/matters/${encodeURIComponent(id)}`,
   program: (id: string) => `/programs/${encodeURIComponent(id)}`,

@@ -14,4 +14,10 @@ export const views: View[] = [
   { path: '/programs', title: 'Programs', nav: 'Programs', component: lazy(() => import('./programs/Programs.tsx')) },
   { path: '/programs/:id', title: 'Program', component: lazy(() => import('./programs/Program.tsx')) },
   { path: '/matters/:id', title: 'Matter', component: lazy(() => import('./programs/Matter.tsx')) },
+  { path: '/authorities', title: 'Laws and orders', nav: 'Laws', component: lazy(() => import('./authorities/Authorities.tsx')) },
+  { path: '/authorities/:id', title: 'Law or order', component: lazy(() => import('./authorities/Authority.tsx')) },
+  { path: '/procedures', title: 'Procedures', nav: 'Procedures', component: lazy(() => import('./procedures/Procedures.tsx')) },
+  { path: '/procedures/:id', title: 'Procedure', component: lazy(() => import('./procedures/Procedure.tsx')) },
+  { path: '/documents', title: 'Documents', nav: 'Documents', component: lazy(() => import('./documents/Documents.tsx')) },
+  { path: '/documents/:id', title: 'Document', component: lazy(() => import('./documents/Document.tsx')) },
 ]

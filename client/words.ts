@@ -1,5 +1,16 @@
 /** How the closed vocabularies read on screen. */
-import type { ActorKind, Family, FindingKind, GroupKind, Line, Modality, Part, ProgramKind, QuestionKind } from './generated/vocabulary.ts'
+import type {
+  ActorKind,
+  AuthorityKind,
+  Family,
+  FindingKind,
+  GroupKind,
+  Line,
+  Modality,
+  Part,
+  ProgramKind,
+  QuestionKind,
+} from './generated/vocabulary.ts'
 
 export const familyWords: Record<Family, string> = {
   DECIDE: 'Decides',
@@ -95,4 +106,17 @@ export const findingWords: Record<FindingKind, string> = {
   NO_STATED_AUTHORITY: 'No authority stated',
   BEYOND_DELEGATION: 'Delegated further than received',
   DOCUMENTS_DIFFER: 'Documents differ',
+}
+
+export const authorityKindWords: Record<AuthorityKind, string> = {
+  STATUTE: 'Statute',
+  SECTION: 'Section',
+  EXECUTIVE_ORDER: 'Executive order',
+  DIRECTIVE: 'Directive',
+  INSTRUCTION: 'Instruction',
+  REGULATION: 'Regulation',
+  MANUAL: 'Manual',
+  AGREEMENT: 'Agreement',
+  POLICY: 'Policy or guidance',
+  OTHER: 'Other',
 }

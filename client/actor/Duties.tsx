@@ -1,6 +1,7 @@
 /** What an actor does, grouped by action family. */
 import { useAddress } from '../address.ts'
-import type { Family } from '../generated/vocabulary.ts'
+import type { StatementCardFragment } from '../generated/graphql.ts'
+import { Family } from '../generated/vocabulary.ts'
 import { StatementList } from '../statement/StatementItem.tsx'
 import { familyWords } from '../words.ts'
 import type { Duties } from './statements.ts'
@@ -28,7 +29,7 @@ export function DutyFilter({ duties }: { duties: Duties }) {
 
 /** One section a family, then the statements in which it does not act itself. */
 export function DutyLists({ duties, total, read }: { duties: Duties; total: number; read: number }) {
-  const { address } = useAddress()
+  const { address, change } = useAddress()
   const shown = duties.families.filter((f) => address.families.length === 0 || address.families.includes(f.family))
   const others = duties.others.filter((s) => address.families.length === 0 || address.families.includes(s.action.family))
   if (total === 0) return <p className="empty">No statement of the documents in force names it.</p>
@@ -39,7 +40,7 @@ export function DutyLists({ duties, total, read }: { duties: Duties; total: numb
           <h2>
             {familyWords[family]} <span className="count">{statements.length}</span>
           </h2>
-          <StatementList statements={statements} />
+          <Some statements={statements} all={address.families.length > 0} show={() => change({ families: [family] }, 'push')} />
         </section>
       ))}
       {others.length > 0 && (
@@ -47,12 +48,33 @@ export function DutyLists({ duties, total, read }: { duties: Duties; total: numb
           <h2>
             Named where others act <span className="count">{others.length}</span>
           </h2>
-          <StatementList statements={others} />
+          <Some
+            statements={others}
+            all={address.families.length > 0 || shown.length === 0}
+            show={() => change({ families: [...Family] }, 'push')}
+          />
         </section>
       )}
       {read < total && (
         <p className="quiet">
           The first {read} of {total} statements are shown.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The first few, and a button for the rest: what is asked for is in the address. */
+function Some({ statements, all, show }: { statements: StatementCardFragment[]; all: boolean; show: () => void }) {
+  const few = all || statements.length <= 6 ? statements : statements.slice(0, 4)
+  return (
+    <>
+      <StatementList statements={few} />
+      {few.length < statements.length && (
+        <p className="more">
+          <button type="button" className="button-plain" onClick={show}>
+            Show all {statements.length}
+          </button>
         </p>
       )}
     </>

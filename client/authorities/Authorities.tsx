@@ -1,0 +1,75 @@
+/** The sources of legal power that the documents invoke. */
+import { useState } from 'react'
+import { useAddress } from '../address.ts'
+import { Panels } from '../frame/Panels.tsx'
+import { AuthoritiesDocument, type AuthoritiesQuery } from '../generated/graphql.ts'
+import { AuthorityKind } from '../generated/vocabulary.ts'
+import { useRead } from '../graphql.ts'
+import { Empty, Loaded } from '../state/State.tsx'
+import { AuthorityLink } from '../statement/links.tsx'
+import { authorityKindWords } from '../words.ts'
+
+type One = AuthoritiesQuery['authorities'][number]
+
+/** The view of `/authorities`; words to search for are in the address. */
+export default function Authorities() {
+  const { address, change } = useAddress()
+  const [text, setText] = useState(address.only)
+  const authorities = useRead(AuthoritiesDocument, { text: address.only || null }, { keep: true })
+  return (
+    <Panels
+      formLabel="Which laws and orders"
+      form={
+        <search>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              change({ only: text.trim() }, 'push')
+            }}
+          >
+            <label className="field">
+              Words of its name
+              <input name="only" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
+            </label>
+            <p className="more">
+              <button type="submit" className="button-plain">
+                Find
+              </button>
+            </p>
+          </form>
+        </search>
+      }
+    >
+      <title>Laws and orders · Decision Channels</title>
+      <h1>Laws and orders</h1>
+      <p className="lead">Statutes, executive orders, directives and other sources of power that the documents invoke.</p>
+      <Loaded of={authorities} lines={10}>
+        {(data) =>
+          data.authorities.length === 0 ? (
+            <Empty>No law or order has “{address.only}” in its name.</Empty>
+          ) : (
+            AuthorityKind.map((kind) => (
+              <Kind key={kind} title={authorityKindWords[kind]} of={data.authorities.filter((a) => a.kind === kind)} />
+            ))
+          )
+        }
+      </Loaded>
+    </Panels>
+  )
+}
+
+function Kind({ title, of }: { title: string; of: One[] }) {
+  if (of.length === 0) return null
+  return (
+    <section className="table-section">
+      <h2>{title}</h2>
+      <ul className="plain-list">
+        {of.map((a) => (
+          <li key={a.id}>
+            <AuthorityLink authority={a} /> {a.abbreviation && a.abbreviation !== a.name && <span className="quiet">{a.name}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
