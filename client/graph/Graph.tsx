@@ -1,14 +1,62 @@
-/** The picture and its twin, with what they share: elements, filters, selection, history. */
+/** The picture and its twin, with what they share: filters, selection, history, export. */
+import type { Core } from 'cytoscape'
+import { type RefObject, useCallback, useRef, useState } from 'react'
+import { Canvas } from './canvas/Canvas.tsx'
 import type { PictureProps } from './contract.ts'
+import { Bundle, openBundle } from './controls/Bundle.tsx'
+import { type About, commandsFor } from './controls/commands.ts'
+import { Legend } from './controls/Legend.tsx'
+import { Menu } from './controls/Menu.tsx'
+import { Notes } from './controls/Notes.tsx'
+import { Toolbar, type Zoom } from './controls/Toolbar.tsx'
+import { exportCommands } from './export/commands.ts'
+import type { Point } from './layout/arrangement.ts'
+import { Outline } from './outline.tsx'
+import { usePicture } from './state/usePicture.ts'
+import './colours.css'
+import './graph.css'
+import './panels.css'
 
-export default function Graph({ name, statements }: PictureProps) {
+type Shared = { cy: RefObject<Core | null>; zoom: Zoom }
+
+export default function Graph(props: PictureProps) {
+  const picture = usePicture(props)
+  const [asked, setAsked] = useState<{ about: About; at: Point } | null>(null)
+  const shared = useRef<Shared | null>(null)
+  const drawn = props.mode === 'picture'
+
+  const { lit } = picture
+  const menu = useCallback(
+    (id: string | null, at: Point) => {
+      const edge = lit.edges.find((e) => e.id === id)
+      setAsked({ about: id === null ? null : edge ? { edge } : { actor: id }, at })
+    },
+    [lit],
+  )
+  const share = useCallback((cy: RefObject<Core | null>, zoom: Zoom) => {
+    shared.current = { cy, zoom }
+  }, [])
+  const close = useCallback(() => setAsked(null), [])
+  const zoom: Zoom = {
+    closer: () => shared.current?.zoom.closer(),
+    further: () => shared.current?.zoom.further(),
+    fit: () => shared.current?.zoom.fit(),
+  }
+  const bundle = drawn ? openBundle(picture) : undefined
+
   return (
-    <section className="graph" aria-label={name}>
-      <ul>
-        {statements.map((s) => (
-          <li key={s.id}>{s.sentence}</li>
-        ))}
-      </ul>
+    <section className="graph" aria-label={props.name} data-mode={props.mode}>
+      <Toolbar picture={picture} zoom={zoom} exports={() => exportCommands(picture, shared.current?.cy.current ?? null)} />
+      <div className="graph-middle">
+        {drawn ? <Canvas picture={picture} menu={menu} share={share} /> : <Outline picture={picture} />}
+        {bundle && <Bundle picture={picture} edge={bundle} />}
+      </div>
+      <Notes picture={picture} />
+      <Legend picture={picture} samples={drawn} />
+      <p role="status" className="graph-said">
+        {picture.said}
+      </p>
+      {asked && <Menu label="Actions" commands={commandsFor(asked.about, picture)} at={asked.at} close={close} />}
     </section>
   )
 }

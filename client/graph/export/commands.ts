@@ -1,0 +1,87 @@
+/** The export menu: what is shown now, as a file. */
+import type { Core } from 'cytoscape'
+import { readPalette } from '../canvas/palette.ts'
+import { placeOf, type Scene } from '../canvas/scene.ts'
+import type { Command } from '../controls/commands.ts'
+import type { Elements } from '../elements.ts'
+import type { PictureState } from '../state/usePicture.ts'
+import type { Plan } from './draw.ts'
+import { fileName, save } from './save.ts'
+import { toSvg } from './svg.ts'
+import { type About, toCsv, toGraphml, toJson } from './writers.ts'
+
+/** A canvas larger than this comes out empty in some browsers. */
+const longestSide = 8000
+
+/** The drawing as it stands: filters applied, moved actors where they were moved to. */
+function planOf(scene: Scene, lit: Elements): Plan {
+  const drawn = new Set(scene.elements.nodes.map((n) => n.id))
+  const ends = new Map(scene.elements.edges.map((e) => [e.id, e]))
+  return {
+    elements: { nodes: lit.nodes.filter((n) => drawn.has(n.id)), edges: lit.edges.filter((e) => drawn.has(e.from) && drawn.has(e.to)) },
+    labels: scene.labels,
+    place: (id) => placeOf(scene, id),
+    route: (id) => {
+      const edge = ends.get(id)
+      return edge && !scene.moved[edge.from] && !scene.moved[edge.to] ? scene.arrangement.routes[id] : undefined
+    },
+  }
+}
+
+async function png(cy: Core): Promise<Blob> {
+  const box = cy.elements().boundingBox()
+  const scale = Math.min(2, longestSide / Math.max(box.w, box.h, 1))
+  const { ground } = readPalette(cy.container() ?? document.body)
+  return cy.png({ output: 'blob-promise', full: true, scale, bg: ground }) as unknown as Promise<Blob>
+}
+
+function svg({ scene, lit }: PictureState, about: About): string {
+  const { line, font, ...colours } = readPalette(document.body)
+  const plan = planOf(scene ?? emptyScene(), lit)
+  return toSvg(plan, { ...colours, line: (kind) => line[kind] }, about, font)
+}
+
+function emptyScene(): Scene {
+  const elements = { nodes: [], edges: [], folded: {}, left: 0 }
+  return {
+    elements,
+    arrangement: { positions: {}, routes: {} },
+    labels: new Map(),
+    moved: {},
+    hidden: new Set(),
+    away: new Set(),
+    badges: {},
+  }
+}
+
+/** PNG needs the canvas; all else is made from the elements, so the list can export it too. */
+export function exportCommands(picture: PictureState, cy: Core | null): Command[] {
+  const { lit, props, say } = picture
+  const about = (): About => ({ name: props.name, address: window.location.href, date: new Date().toISOString().slice(0, 10) })
+  const give = (ending: string, type: string, text: () => string): Command => ({
+    id: ending,
+    label: { svg: 'Drawing (SVG)', csv: 'Table (CSV)', json: 'Data (JSON)', graphml: 'Graph (GraphML)' }[ending] ?? ending,
+    run: () => {
+      save(fileName(props.name, ending), new Blob([text()], { type }))
+      say(`Saved as ${ending.toUpperCase()}.`)
+    },
+  })
+  const image: Command = {
+    id: 'png',
+    label: 'Image (PNG)',
+    run: () => {
+      if (!cy) return
+      png(cy).then(
+        (blob) => save(fileName(props.name, 'png'), blob),
+        () => say('The image could not be made. The drawing (SVG) has no limit of size.'),
+      )
+    },
+  }
+  return [
+    ...(cy && props.mode === 'picture' ? [image] : []),
+    give('svg', 'image/svg+xml', () => svg(picture, about())),
+    give('csv', 'text/csv', () => toCsv(lit)),
+    give('json', 'application/json', () => toJson(lit, about())),
+    give('graphml', 'application/xml', () => toGraphml(lit, about())),
+  ]
+}

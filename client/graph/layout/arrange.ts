@@ -1,0 +1,38 @@
+/** Chooses the layout that fits the meaning and the size. */
+import type { PictureLayout } from '../contract.ts'
+import type { Elements } from '../elements.ts'
+import { cheapAbove } from '../look.ts'
+import { around } from './around.ts'
+import type { Arrangement, Point } from './arrangement.ts'
+import type { Size } from './label.ts'
+import { layered } from './layered.ts'
+import { simple } from './simple.ts'
+
+/** Positions and routes for all actors and lines. */
+export async function arrange(
+  elements: Elements,
+  sizes: ReadonlyMap<string, Size>,
+  layout: PictureLayout,
+  focus?: string,
+): Promise<Arrangement> {
+  if (elements.nodes.length + elements.edges.length > cheapAbove) return (await import('./free.ts')).free(elements, sizes)
+  if (layout === 'around') return around(elements, sizes, focus)
+  try {
+    return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN')
+  } catch {
+    // Without workers a plainer picture is better than none.
+    return simple(elements, sizes)
+  }
+}
+
+/** Moves a new arrangement so that one actor stays where it stood: what was expanded does not jump away. */
+export function anchored(next: Arrangement, before: Arrangement | null, anchor: string | undefined): Arrangement {
+  const now = anchor === undefined ? undefined : next.positions[anchor]
+  const old = anchor === undefined ? undefined : before?.positions[anchor]
+  if (!now || !old) return next
+  const shift = (p: Point) => ({ x: p.x + old.x - now.x, y: p.y + old.y - now.y })
+  return {
+    positions: Object.fromEntries(Object.entries(next.positions).map(([id, p]) => [id, shift(p)])),
+    routes: Object.fromEntries(Object.entries(next.routes).map(([id, route]) => [id, route.map(shift)])),
+  }
+}

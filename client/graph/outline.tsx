@@ -1,0 +1,150 @@
+/** The twin: the same actors and lines in words, with the same selection, filters and commands. */
+import { type KeyboardEvent, useRef } from 'react'
+import { press } from './canvas/keys.ts'
+import { commandsFor } from './controls/commands.ts'
+import { MenuButton } from './controls/MenuButton.tsx'
+import { LineSample } from './controls/Sample.tsx'
+import { type GraphEdge, type GraphNode, linesAt, shortName } from './elements.ts'
+import { lineLook } from './lines.ts'
+import type { PictureState } from './state/usePicture.ts'
+
+const still = { closer: () => {}, further: () => {}, fit: () => {} }
+
+/** Every actor with its lines out, its lines in, and what it does alone. Arrows walk the rows; the picture's letters work too. */
+export function Outline({ picture }: { picture: PictureState }) {
+  const box = useRef<HTMLDivElement>(null)
+  const { lit, props } = picture
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')
+    const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    // Enter and Space press the button that has the focus.
+    const own = event.key === 'Enter' ? !event.shiftKey : event.key === ' ' || event.key.startsWith('Arrow')
+    if (arrow !== 0) walk(box.current, row, arrow)
+    else if (own || !press(event, { picture, current: row?.dataset.id ?? null, go: () => {}, zoom: still, menu: () => {} })) return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for buttons within
+    <div ref={box} className="graph-outline" onKeyDown={onKeyDown}>
+      <ul aria-label={`${props.name}: ${lit.nodes.length} actors`}>
+        {lit.nodes.map((node) => (
+          <Actor key={node.id} node={node} picture={picture} />
+        ))}
+      </ul>
+      {lit.nodes.length === 0 && <p>No actor is shown. {picture.made.away.length > 0 && 'All were hidden.'}</p>}
+    </div>
+  )
+}
+
+function walk(box: HTMLElement | null, row: HTMLElement | null, by: number): void {
+  const rows = [...(box?.querySelectorAll<HTMLElement>('[data-id]') ?? [])]
+  const next = rows[row ? rows.indexOf(row) + by : 0]
+  next?.querySelector<HTMLElement>('button')?.focus()
+}
+
+function Actor({ node, picture }: { node: GraphNode; picture: PictureState }) {
+  const { lit, props, doing, scene } = picture
+  const { id, actor, own } = node
+  const lines = linesAt(lit.edges, id)
+  const out = lines.filter((e) => e.from === id)
+  const into = lines.filter((e) => e.to === id && e.from !== id)
+  const badge = scene?.badges[id] ?? 0
+  return (
+    <li>
+      <div className="graph-row graph-row-actor" data-id={id}>
+        <button
+          type="button"
+          className="graph-name"
+          aria-pressed={props.selection.includes(id)}
+          onClick={(e) => doing.select([id], adds(e))}
+        >
+          <strong>{shortName(actor)}</strong> {actor.abbreviation && <span>{actor.name}</span>}
+        </button>
+        {badge > 0 && (
+          <button
+            type="button"
+            className="graph-more"
+            aria-label={`Expand ${shortName(actor)}: ${badge} more`}
+            onClick={() => doing.expand(id)}
+          >
+            +{badge}
+          </button>
+        )}
+        <MenuButton className="graph-dots" label={`Actions for ${shortName(actor)}`} commands={() => commandsFor({ actor: id }, picture)}>
+          ⋯
+        </MenuButton>
+      </div>
+      <ul>
+        {out.map((e) => (
+          <Line key={e.id} edge={e} other={e.to} way="to" picture={picture} />
+        ))}
+        {into.map((e) => (
+          <Line key={e.id} edge={e} other={e.from} way="from" picture={picture} />
+        ))}
+        {own.length > 0 && <Own node={node} picture={picture} />}
+      </ul>
+    </li>
+  )
+}
+
+type LineProps = { edge: GraphEdge; other: string; way: 'to' | 'from'; picture: PictureState }
+
+function Line({ edge, other, way, picture }: LineProps) {
+  const { nameOf, props, doing } = picture
+  const ids = edge.statements.map((s) => s.id)
+  const label = `${lineLook[edge.kind].name} ${way} ${nameOf(other)}`
+  return (
+    <li className="graph-line">
+      <div className="graph-row" data-id={edge.id}>
+        <button
+          type="button"
+          className="graph-name"
+          aria-pressed={ids.every((id) => props.selection.includes(id))}
+          onClick={(e) => doing.select(ids, adds(e))}
+        >
+          <LineSample kind={edge.kind} />
+          {label} {ids.length > 1 && <span className="graph-count">{ids.length}</span>}
+        </button>
+        <MenuButton className="graph-dots" label={`Actions for: ${label}`} commands={() => commandsFor({ edge }, picture)}>
+          ⋯
+        </MenuButton>
+      </div>
+      {way === 'to' && <Statements statements={edge.statements} picture={picture} />}
+    </li>
+  )
+}
+
+function Own({ node, picture }: { node: GraphNode; picture: PictureState }) {
+  return (
+    <li className="graph-line">
+      <details>
+        <summary>
+          {node.own.length} {node.own.length === 1 ? 'statement names' : 'statements name'} nobody else
+        </summary>
+        <Statements statements={node.own} picture={picture} />
+      </details>
+    </li>
+  )
+}
+
+function Statements({ statements, picture }: { statements: GraphEdge['statements']; picture: PictureState }) {
+  return (
+    <ul>
+      {statements.map((s) => (
+        <li key={s.id} className="graph-statement">
+          <button
+            type="button"
+            aria-pressed={picture.props.selection.includes(s.id)}
+            onClick={(e) => picture.doing.select([s.id], adds(e))}
+          >
+            {s.sentence} <cite>{s.provisions.map((p) => p.citation).join(', ')}</cite>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function adds(event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey
+}

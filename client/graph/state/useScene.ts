@@ -1,0 +1,62 @@
+/** Statements → what is drawn: elements, labels, and an arrangement that may come late. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Scene } from '../canvas/scene.ts'
+import type { GraphStatement, PictureProps } from '../contract.ts'
+import { type Drawn, drawn } from '../drawn.ts'
+import { type Elements, elementsOf } from '../elements.ts'
+import { anchored, arrange } from '../layout/arrange.ts'
+import type { Arrangement } from '../layout/arrangement.ts'
+import { type Label, labelOf, measureIn } from '../layout/label.ts'
+import type { LineKind } from '../lines.ts'
+import type { Made } from './history.ts'
+import { partsOf } from './useExpansions.ts'
+
+/** Up to so many actors have room for their full names. */
+const roomy = 16
+
+type Arranged = { name: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
+
+/** All actors and lines, whether drawn or only listed. */
+export function useElements(statements: readonly GraphStatement[], added: readonly GraphStatement[]): Elements {
+  return useMemo(() => elementsOf([...statements, ...added]), [statements, added])
+}
+
+/** Arranges whatever is drawn; until a new arrangement is there, the old one stays. */
+export function useArranged(elements: Elements, props: PictureProps, made: Made, all: boolean): Arranged | null {
+  const { layout, focus, name } = props
+  const [arranged, set] = useState<Arranged | null>(null)
+  const last = useRef<Arranged | null>(null)
+  const expanded = made.expanded
+  const anchor = expanded.length > 0 ? partsOf(expanded.at(-1) ?? '').actor : focus
+  useEffect(() => {
+    let late = false
+    const keep = new Set(expanded.map((e) => partsOf(e).actor))
+    const shown = drawn(elements, { focus, keep, all })
+    const measure = measureIn(getComputedStyle(document.body).fontFamily)
+    const labels = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy)]))
+    arrange(shown, labels, layout, focus).then((next) => {
+      if (late) return
+      const before = last.current?.name === name ? last.current.arrangement : null
+      last.current = { name, elements: shown, labels, arrangement: anchored(next, before, anchor) }
+      set(last.current)
+    })
+    return () => {
+      late = true
+    }
+  }, [elements, layout, focus, name, anchor, expanded, all])
+  return arranged
+}
+
+/** The arrangement with the filters of the moment. */
+export function useScene(arranged: Arranged | null, made: Made, hidden: readonly LineKind[], more: PictureProps['more']): Scene | null {
+  return useMemo(() => {
+    if (!arranged) return null
+    const done = new Set(made.expanded)
+    const badges: Record<string, number> = {}
+    for (const { id } of arranged.elements.nodes) {
+      const count = (arranged.elements.folded[id] ?? 0) + (done.has(id) ? 0 : (more?.[id] ?? 0))
+      if (count > 0) badges[id] = count
+    }
+    return { ...arranged, moved: made.moved, hidden: new Set(hidden), away: new Set(made.away), badges }
+  }, [arranged, made, hidden, more])
+}
