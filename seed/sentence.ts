@@ -32,7 +32,8 @@ export function verbPhrase(verb: { base: string; does: string }, modality: Modal
 }
 
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1)
-const plain = (s: string) => s.trim().replace(/[.,;]+$/, '')
+/** Without closing marks; the full stop of an abbreviation (U.S.) stays until the sentence ends. */
+const plain = (s: string) => s.trim().replace(/(?<![A-Z])[.,;]+$/, '')
 
 /** Composes the sentence; it ends with a full stop. */
 export function sentenceOf(p: Parts): string {
@@ -42,9 +43,9 @@ export function sentenceOf(p: Parts): string {
     return names.length > 0 ? [`${word} ${listed(names)}`] : []
   })
   const clause = p.subject ? [p.subject.said, says, p.target, p.what] : [p.what, says, p.target]
-  const start = [...clause, ...parts].filter(Boolean).map((s) => plain(String(s))).join(' ')
+  const start = plain([...clause, ...parts].filter(Boolean).join(' '))
   const rest = [p.condition, p.exception, p.due].filter((s) => s !== undefined).map((s) => `, ${plain(s)}`)
   const under = p.authorities.length > 0 ? ` (under ${listed(p.authorities)})` : ''
   const silence = p.subject ? '' : ' (by whom is not stated)'
-  return `${capital(start)}${rest.join('')}${under}${silence}.`
+  return `${capital(start)}${rest.join('')}${under}${silence}.`.replace(/\.\.$/, '.')
 }
