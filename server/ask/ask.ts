@@ -1,2 +1,161 @@
-import type { Resolvers } from '../generated/resolvers.ts'
-export const askResolvers: Resolvers = {}
+/** A question in plain English → the actors that answer it, with their statements, or the plain word that the documents do not say. */
+import type { Context } from '../context.ts'
+import type { Database } from '../database/database.ts'
+import { badInput } from '../errors.ts'
+import type { Reading, ReadingInput, Resolvers } from '../generated/resolvers.ts'
+import type { AnswerRow, AuthorityRow, StatementRow } from '../rows.ts'
+import { answersOf, type Chosen, setOf, slotOf } from './choose.ts'
+import { isEnglish } from './english.ts'
+import { Lexicon } from './lexicon.ts'
+import { type Ranked, ranked } from './rank.ts'
+import { searchStatements } from './search.ts'
+import { type Walked, walkChain, walkPath } from './structure.ts'
+import { idsNamed, type Understood, understand } from './understand.ts'
+import { ruling } from './verdict.ts'
+import { notNamed, silence, stated } from './words.ts'
+
+/** Longest question that is read, in characters. */
+const longest = 500
+/** How often it is looked up whether another seed was loaded, in milliseconds. */
+const freshness = 5_000
+
+type Cached = { lexicon: Promise<Lexicon>; hash: string; checked: number }
+const lexicons = new WeakMap<Database, Cached>()
+
+/** The lexicon of the loaded graph; read again when another seed was loaded. */
+export async function lexiconOf(database: Database): Promise<Lexicon> {
+  const cached = lexicons.get(database)
+  if (cached && Date.now() - cached.checked < freshness) return cached.lexicon
+  const hash = (await database.read('load/marked', {}))[0]?.hash ?? ''
+  if (cached && cached.hash === hash) {
+    cached.checked = Date.now()
+    return cached.lexicon
+  }
+  const lexicon = Lexicon.read(database)
+  lexicon.catch(() => lexicons.delete(database))
+  lexicons.set(database, { lexicon, hash, checked: Date.now() })
+  return lexicon
+}
+
+const rowsOf = (set: readonly { statement: StatementRow }[]): StatementRow[] => [...new Map(set.map((c) => [c.statement.id, c.statement])).values()]
+
+function readingOf(u: Understood): Reading {
+  const terms: Reading['terms'] = u.mentions.map((m) => ({ text: m.text, kind: m.kind, id: m.ids[0] ?? null }))
+  return { question: u.question, kind: u.kind, action: u.action, family: u.family, terms, unused: u.unused }
+}
+
+type Partial = Omit<AnswerRow, 'reading' | 'nearest'>
+
+/** An answer that was walked along the graph. */
+function walkedAnswer(walked: Walked, list: Ranked[]): Partial {
+  if (walked.actors.length === 0) return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(`nobody is stated there. ${walked.sentence}`.replace(/\.$/, ''), list[0]) }
+  const answers = walked.actors.map((a, i) => ({ ...a, position: i + 1 }))
+  return { verdict: 'STATED', answers, authorities: [], statements: walked.statements, sentence: walked.sentence }
+}
+
+function authoritiesOf(set: Chosen[]): AnswerRow['authorities'] {
+  const found = new Map<string, { authority: AuthorityRow; statements: StatementRow[] }>()
+  for (const c of set) {
+    for (const authority of c.authorities) {
+      const entry = found.get(authority.id) ?? { authority, statements: [] }
+      entry.statements.push(c.statement)
+      found.set(authority.id, entry)
+    }
+  }
+  return [...found.values()]
+}
+
+/** An answer chosen among the statements that fit by text. */
+async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Promise<Partial> {
+  const top = list[0]
+  const { verdict, reason } = ruling(u, top, list)
+  if (!top || verdict === 'SILENT') return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(reason ?? 'nothing fits', top) }
+  const excluded = verdict === 'EXCLUDED'
+  const slot = excluded ? 'subject' : slotOf(u, top)
+  const set = await setOf(context, u, list)
+  const answers = answersOf(set, slot, u)
+  const actors = answers.map((a) => a.actor)
+  return {
+    verdict,
+    answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
+    authorities: u.kind === 'UNDER_WHICH_AUTHORITY' ? authoritiesOf(set) : [],
+    statements: rowsOf(set),
+    sentence: actors.length > 0 ? stated(set, actors, excluded, u.kind === 'YES_NO') : notNamed(set),
+  }
+}
+
+/** For a law that is asked for, statements that name one come first. */
+function withAuthorities(list: Ranked[]): Ranked[] {
+  const best = list[0]?.rank ?? 0
+  const under = list.filter((c) => c.authorities.length > 0 && c.rank > best * 0.6)
+  return [...under, ...list.filter((c) => !under.includes(c))]
+}
+
+/** For a comparison, the best statement of each document. */
+function eachDocument(list: Ranked[]): Ranked[] {
+  const seen = new Set<string>()
+  return list.filter((c) => c.rank > (list[0]?.rank ?? 0) * 0.5 && !seen.has(c.document) && seen.add(c.document))
+}
+
+async function comparison(context: Context, u: Understood, list: Ranked[]): Promise<Partial | null> {
+  const sides = eachDocument(list).slice(0, 2)
+  if (sides.length < 2) return null
+  const parts = await Promise.all(sides.map((c) => chosenAnswer(context, u, [c, ...list.filter((x) => x.document === c.document && x !== c)])))
+  const answers = [...new Map(parts.flatMap((p) => p.answers).map((a) => [a.actor.id, a])).values()].map((a, i) => ({ ...a, position: i + 1 }))
+  const statements = [...new Map(parts.flatMap((p) => p.statements).map((s) => [s.id, s])).values()]
+  return { verdict: 'STATED', answers, authorities: [], statements, sentence: parts.map((p) => p.sentence).join(' ') }
+}
+
+/** Answers a reading. */
+async function answer(context: Context, u: Understood, lexicon: Lexicon, given: readonly string[] | null | undefined): Promise<AnswerRow> {
+  const named = u.kind === 'COMPARE' ? [] : idsNamed(u, 'DOCUMENT')
+  const inForce = given?.length ? named.filter((d) => given.includes(d)) : named
+  const documents = inForce.length > 0 ? inForce : given?.length ? [...given] : null
+  const found = ranked(await searchStatements(context, u, documents), u, lexicon)
+  const list = u.kind === 'UNDER_WHICH_AUTHORITY' ? withAuthorities(found) : found
+  const chainTop = list[0]?.groups.some((g) => g.kind === 'CHAIN') && (list[0]?.likeness ?? 0) > 0.4
+  let part: Partial | null = null
+  if (u.kind === 'PATH' && !chainTop) part = await walkPath(context, u, documents).then((w) => w && walkedAnswer(w, list))
+  if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && (list[0]?.likeness ?? 0) < 0.6) part = await walkChain(context, u).then((w) => w && walkedAnswer(w, list))
+  if (u.kind === 'COMPARE') part = await comparison(context, u, list)
+  part ??= await chosenAnswer(context, u, list)
+  const used = new Set(part.statements.map((s) => s.id))
+  const nearest = rowsOf(list.filter((c) => !used.has(c.statement.id))).slice(0, 10)
+  return { ...part, nearest, reading: readingOf(u) }
+}
+
+function checked(question: string): string {
+  const text = question.trim()
+  if (text.length === 0) throw badInput('question: expected 1 to 500 characters, none came')
+  if (question.length > longest) throw badInput(`question: expected at most ${longest} characters`, `${question.length} characters`)
+  if (!isEnglish(text)) throw badInput('question: expected a question in English', text)
+  return text
+}
+
+/** A reading that a person corrected: what they say of kind, action and terms takes the place of what was understood. */
+function corrected(reading: ReadingInput, lexicon: Lexicon): Understood {
+  const u = understand(checked(reading.question), lexicon)
+  const terms = reading.terms ?? []
+  const mentions = terms.flatMap((t) => {
+    if (!t.id || t.kind === 'WORD' || t.kind === 'ACTION') return []
+    const own = u.mentions.find((m) => m.text === t.text)
+    return [{ kind: t.kind, ids: [t.id], start: own?.start ?? 0, end: own?.end ?? 0, text: t.text }]
+  })
+  const actions = reading.action ? new Map([[reading.action as string, 1]]) : u.actions
+  const action = reading.action ?? null
+  return { ...u, kind: reading.kind, mentions, actions, action, family: action ? lexicon.familyOf(action) : (reading.family ?? null) }
+}
+
+export const askResolvers: Resolvers = {
+  Query: {
+    ask: async (_, { question, documents }, context) => {
+      const text = checked(question)
+      const lexicon = await lexiconOf(context.database)
+      return answer(context, understand(text, lexicon), lexicon, documents)
+    },
+    askAs: async (_, { reading, documents }, context) => {
+      const lexicon = await lexiconOf(context.database)
+      return answer(context, corrected(reading, lexicon), lexicon, documents)
+    },
+  },
+}

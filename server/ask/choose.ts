@@ -1,0 +1,91 @@
+/** From ranked statements to the set that answers, and to the actors in it that are the answer. */
+import type { Context } from '../context.ts'
+import type { ActorRow } from '../rows.ts'
+import { actorsOf, isNegative, type Ranked } from './rank.ts'
+import { type Understood } from './understand.ts'
+
+/** A statement of an answer: what choosing needs of it. */
+export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likePart' | 'likeGroup' | 'asked' | 'text' | 'score'>
+export type Slot = 'subject' | 'target' | 'counterpart'
+
+const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES', 'CHAIN'])
+const slotOfPart: Record<string, Slot> = { subject: 'subject', target: 'target', counterpart: 'counterpart' }
+/** Counterparts that a person asks for; who acts on whose behalf or who is left out is no answer to "with whom". */
+const askedParts = new Set(['WITH', 'TO', 'THROUGH', 'FROM', 'FOR'])
+
+const inSlot = (c: Chosen, slot: Slot): ActorRow[] => {
+  if (slot === 'subject') return c.subject ? [c.subject] : []
+  if (slot === 'target') return c.target ? [c.target] : []
+  return c.counterparts.filter((x) => askedParts.has(x.part)).map((x) => x.actor)
+}
+
+/** The slots that a kind of question asks for, best first. */
+function preferred(u: Understood, top: Ranked): Slot[] {
+  const like = top.likeness >= 0.4 ? slotOfPart[top.likePart ?? ''] : undefined
+  if (u.kind === 'WITH_WHOM') return ['counterpart', 'target', 'subject']
+  if (u.kind === 'WHO_IS_TOLD') return like === 'subject' ? ['subject', 'counterpart', 'target'] : ['counterpart', 'target', 'subject']
+  if (u.kind === 'CHAIN_DOWN') return ['target', 'counterpart', 'subject']
+  if (u.kind === 'WHAT_DOES' || u.kind === 'YES_NO' || u.kind === 'UNDER_WHICH_AUTHORITY') return ['subject', 'target', 'counterpart']
+  return like ? [like, 'subject', 'target', 'counterpart'] : ['subject', 'target', 'counterpart']
+}
+
+/** The slot that is asked for: the one that the question does not fill by a name itself. */
+export function slotOf(u: Understood, top: Ranked): Slot {
+  const order = preferred(u, top)
+  const first = order[0] ?? 'subject'
+  if (u.kind === 'WHAT_DOES' || u.kind === 'YES_NO') return first
+  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  const open = order.find((slot) => {
+    const actors = inSlot(top, slot)
+    return actors.length > 0 && !actors.every((a) => named.has(a.id))
+  })
+  if (open === undefined) return first
+  // A passive sentence leaves its actor open: another slot must not stand in for it when the actor is what is asked.
+  if (first === 'subject' && top.subject === null && open !== slotOfPart[top.likePart ?? '']) return 'subject'
+  return open
+}
+
+/** The other statements that belong to the answer: co-members of the top's groups, and others that say the same. */
+export async function setOf(context: Context, u: Understood, list: Ranked[]): Promise<Chosen[]> {
+  const top = list[0]
+  if (!top) return []
+  const groups = top.groups.filter((g) => answeringGroups.has(g.kind) || (u.kind === 'PROCEDURE' && g.kind === 'PROCEDURE'))
+  const wanted = u.kind === 'PROCEDURE' ? (groups.find((g) => g.kind === 'PROCEDURE') ? groups.filter((g) => g.kind === 'PROCEDURE').slice(0, 1) : groups) : groups
+  const chosen = new Map<string, Chosen>()
+  for (const g of wanted) {
+    const ids = ((await context.batch('group/members', g.id, {}))?.members ?? []).map((m) => m.statement.id)
+    const rows = await Promise.all(ids.map((id) => context.batch('ask/more', id, {})))
+    for (const r of rows) if (r) chosen.set(r.statement.id, r)
+  }
+  if (!chosen.has(top.statement.id)) chosen.set(top.statement.id, top)
+  for (const c of list.slice(1, 12)) if (saysTheSame(c, top)) chosen.set(c.statement.id, c)
+  return [...chosen.values()]
+}
+
+/** Whether another statement answers the same question: the same deed on the same matter, and nearly as good a fit. */
+function saysTheSame(c: Ranked, top: Ranked): boolean {
+  if (isNegative(c) !== isNegative(top)) return false
+  const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
+  const sameFamily = c.statement.family === top.statement.family
+  if (sameMatter && sameFamily && c.rank > top.rank * 0.8) return true
+  const sameActors = actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  return sameActors && c.rank > top.rank * 0.9
+}
+
+/** The actors of the slot over all statements of the set, in the documents' order, each with its statements. */
+export function answersOf(set: Chosen[], slot: Slot, u: Understood): { actor: ActorRow; statements: Chosen[] }[] {
+  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  const asksAboutNamed = u.kind === 'WHAT_DOES' || u.kind === 'YES_NO'
+  const found = new Map<string, { actor: ActorRow; statements: Chosen[] }>()
+  for (const c of set) {
+    for (const actor of inSlot(c, slot)) {
+      const entry = found.get(actor.id) ?? { actor, statements: [] }
+      entry.statements.push(c)
+      found.set(actor.id, entry)
+    }
+  }
+  const all = [...found.values()]
+  // "Whom does DSCA consult?" is not answered by DSCA, unless nothing else is left.
+  const others = asksAboutNamed ? all.filter((a) => named.size === 0 || named.has(a.actor.id)) : all.filter((a) => !named.has(a.actor.id))
+  return others.length > 0 ? others : all
+}

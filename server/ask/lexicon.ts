@@ -1,0 +1,137 @@
+/** What the loaded graph knows by name, read once: names, sample questions and phrases, made ready for reading questions. */
+import type { Database } from '../database/database.ts'
+import { type ActionName, familyOf } from '../generated/vocabulary.ts'
+import { Bayes, features } from './bayes.ts'
+import { Vocabulary } from './spelling.ts'
+import { formsIn, isStop, type Word, wordsIn } from './text.ts'
+
+export type EntityKind = 'ACTOR' | 'MATTER' | 'AUTHORITY' | 'DOCUMENT' | 'PROVISION'
+/** Something that words can name. More than one id where a name is shared on purpose. */
+export type Entity = { kind: EntityKind; ids: string[] }
+/** A name found in a question: from the word at `start` to before the word at `end`. */
+export type Mention = Entity & { start: number; end: number; text: string }
+
+type Name = { forms: string[]; entity: Entity; isAbbreviation: boolean }
+
+const kindOfType: Record<string, EntityKind> = { Actor: 'ACTOR', Matter: 'MATTER', Authority: 'AUTHORITY', Document: 'DOCUMENT', Provision: 'PROVISION' }
+/** Where the same words name several things, the first of these is meant. */
+const preference: EntityKind[] = ['PROVISION', 'DOCUMENT', 'ACTOR', 'AUTHORITY', 'MATTER']
+
+export class Lexicon {
+  readonly #names = new Map<string, Name[]>()
+  readonly vocabulary = new Vocabulary()
+  readonly actions = new Bayes()
+  readonly parts = new Bayes()
+  /** Action → its phrases as forms. */
+  readonly phrases = new Map<ActionName, string[][]>()
+  /** In how many sample questions a word occurs. */
+  readonly #frequency = new Map<string, number>()
+  #samples = 0
+
+  /** Reads the names, phrases and sample questions of the loaded graph. */
+  static async read(database: Database): Promise<Lexicon> {
+    const [names, asked, actions] = await Promise.all([database.read('ask/names', {}), database.read('ask/asked', {}), database.read('ask/actions', {})])
+    const lexicon = new Lexicon()
+    for (const a of actions) lexicon.#addAction(a.id as ActionName, a.phrases)
+    const together = new Map<string, Map<string, number>>()
+    for (const q of asked) {
+      lexicon.#samples++
+      for (const f of new Set(formsIn(q.text))) {
+        lexicon.vocabulary.add(f)
+        lexicon.#frequency.set(f, (lexicon.#frequency.get(f) ?? 0) + 1)
+        const counts = together.get(f) ?? new Map<string, number>()
+        for (const a of q.actors) counts.set(a, (counts.get(a) ?? 0) + 1)
+        together.set(f, counts)
+      }
+    }
+    for (const n of names) {
+      const kind = kindOfType[n.type]
+      if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, together)
+    }
+    for (const q of asked) lexicon.#addSample(q)
+    return lexicon
+  }
+
+  #addAction(id: ActionName, phrases: string[]): void {
+    this.phrases.set(id, phrases.map((p) => formsIn(p)))
+    for (const p of phrases) {
+      for (const f of formsIn(p)) this.vocabulary.add(f)
+      this.actions.learn(features(formsIn(p)), id, 0.5)
+    }
+  }
+
+  /** A one-word name that mostly occurs in questions about others ("partner", "state") names nobody. */
+  #addName(kind: EntityKind, id: string, name: string, isAbbreviation: boolean, together: Map<string, Map<string, number>>): void {
+    const forms = formsIn(name)
+    const first = forms[0]
+    if (first === undefined || forms.length > 24) return
+    for (const f of forms) this.vocabulary.add(f)
+    const looksLikeOne = isAbbreviation || (/^[A-Z0-9][A-Za-z0-9&()/.-]*[A-Z0-9)]$/.test(name) && name.length > 1)
+    if (forms.length === 1 && !looksLikeOne) {
+      if (kind !== 'ACTOR' || isStop(first)) return
+      const seen = this.#frequency.get(first) ?? 0
+      if (seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
+    }
+    const list = this.#names.get(first) ?? []
+    this.#names.set(first, list)
+    const same = list.find((n) => n.entity.kind === kind && n.forms.join(' ') === forms.join(' '))
+    if (same) {
+      if (!same.entity.ids.includes(id)) same.entity.ids.push(id)
+    } else {
+      list.push({ forms, entity: { kind, ids: [id] }, isAbbreviation: looksLikeOne && forms.length === 1 })
+      list.sort((a, b) => b.forms.length - a.forms.length || preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
+    }
+  }
+
+  #addSample(q: { text: string; part: string; actions: string[] }): void {
+    const masked = this.masked(wordsIn(q.text))
+    for (const action of q.actions) this.actions.learn(features(masked), action, 1 / q.actions.length)
+    this.parts.learn(features(masked), q.part)
+  }
+
+  /** All names in the words, longest first from the left. */
+  mentions(words: Word[]): Mention[] {
+    const found: Mention[] = []
+    for (let start = 0; start < words.length; ) {
+      const name = this.#nameAt(words, start)
+      if (name) {
+        const end = start + name.forms.length
+        found.push({ ...name.entity, start, end, text: words.slice(start, end).map((w) => w.typed).join(' ') })
+        start = end
+      } else start++
+    }
+    return found
+  }
+
+  #nameAt(words: Word[], start: number): Name | undefined {
+    const word = words[start]
+    if (!word) return undefined
+    return this.#names.get(word.form)?.find((n) => {
+      if (!n.forms.every((f, i) => words[start + i]?.form === f)) return false
+      // "com", "it" or "dod" in lower case: short abbreviations that are also words have to be typed as abbreviations.
+      return !(n.isAbbreviation && isStop(word.form) && word.typed !== word.typed.toUpperCase())
+    })
+  }
+
+  /** Word forms with every actor, law and document masked, so that only the way of asking is left. */
+  masked(words: Word[], mentions: Mention[] = this.mentions(words)): string[] {
+    const out: string[] = []
+    for (let i = 0; i < words.length; i++) {
+      const m = mentions.find((x) => x.start === i && x.kind !== 'MATTER')
+      if (m) {
+        out.push(m.kind)
+        i = m.end - 1
+      } else out.push(words[i]?.form ?? '')
+    }
+    return out
+  }
+
+  /** How telling a word is: rare words tell more. From 0 for words of every question to about 9. */
+  weight(form: string): number {
+    return Math.log((this.#samples + 1) / ((this.#frequency.get(form) ?? 0) + 0.5))
+  }
+
+  familyOf(action: ActionName) {
+    return familyOf[action]
+  }
+}

@@ -1,0 +1,105 @@
+/** Ranks the statements that text search found by how well they fit the reading. */
+import type { Lexicon } from './lexicon.ts'
+import type { Candidate } from './search.ts'
+import { isStop, stemOf, stemsIn } from './text.ts'
+import { idsNamed, type Understood } from './understand.ts'
+
+/** A candidate with what speaks for it; all features run from 0 to 1. */
+export type Ranked = Candidate & {
+  rank: number
+  /** Share of the question's telling words that the statement or its sample questions have. */
+  coverage: number
+  /** Likeness to its best sample question, and the part which that question asks for. */
+  likeness: number
+  likePart: string | null
+  likeGroup: string | null
+}
+
+/** What each feature weighs. Found by search over half of the shared questions; `npm run ask:report` shows the effect. */
+export const weights = { text: 1, likeness: 1, coverage: 0.6, action: 0.35, family: 0.25, actors: 0.6, provision: 0.35, negative: 0.5, structure: 0.4, authority: 0.5 }
+
+const negation = /\b(not|cannot|can t|don t|doesn t|isn t|never|barred|exempt\w*|except\w*|exclud\w*|left out|leave out|without|ban\w*|forbid\w*|forbidden|off limit|prohibit\w*|no longer|may no|rule\w* out|unless|instead)\b/
+
+/** Whether the question asks about what is not so. */
+export const asksNegative = (u: Understood): boolean => negation.test(u.masked.join(' '))
+export const isNegative = (c: Pick<Candidate, 'statement'>): boolean =>
+  c.statement.family === 'LIMIT' || c.statement.modality === 'SHALL_NOT' || c.statement.modality === 'DOES_NOT'
+
+/** Every actor of a statement. */
+export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts'>) =>
+  [c.subject, c.target, ...c.counterparts.map((x) => x.actor)].filter((a) => a !== null)
+
+type Weigh = (stem: string) => number
+
+function likest(c: Candidate, stems: Set<string>, weigh: Weigh) {
+  let best = { likeness: 0, part: null as string | null, group: null as string | null }
+  const own = [...stems].reduce((sum, s) => sum + weigh(s) ** 2, 0)
+  for (const q of c.asked) {
+    const theirs = new Set(stemsIn(q.text))
+    let shared = 0
+    let all = 0
+    for (const s of theirs) {
+      const w = weigh(s) ** 2
+      all += w
+      if (stems.has(s)) shared += w
+    }
+    const likeness = own > 0 && all > 0 ? shared / Math.sqrt(own * all) : 0
+    if (likeness > best.likeness) best = { likeness, part: q.part, group: q.group }
+  }
+  return best
+}
+
+function coverageOf(c: Candidate, stems: Set<string>, weigh: Weigh): number {
+  const have = new Set(stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`))
+  let found = 0
+  let all = 0
+  for (const s of stems) {
+    all += weigh(s)
+    if (have.has(s)) found += weigh(s)
+  }
+  return all > 0 ? found / all : 0
+}
+
+/** Best first. */
+export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon): Ranked[] {
+  const forms = [...new Set(u.words.map((w) => w.form))].filter((f) => !isStop(f))
+  const weightOf = new Map(forms.map((f) => [stemOf(f), lexicon.weight(f)]))
+  const weigh: Weigh = (stem) => weightOf.get(stem) ?? 4
+  const stems = new Set(weightOf.keys())
+  const top = candidates[0]?.score ?? 1
+  const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR')
+  const authorities = new Set(idsNamed(u, 'AUTHORITY'))
+  const matters = new Set(idsNamed(u, 'MATTER'))
+  const negative = asksNegative(u) || u.kind === 'YES_NO'
+  const scored = candidates.map((c): Ranked => {
+    const like = likest(c, stems, weigh)
+    const coverage = coverageOf(c, stems, weigh)
+    const involved = new Set(actorsOf(c).map((a) => a.id))
+    const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length
+    const rank =
+      weights.text * (c.score / top) +
+      weights.likeness * like.likeness +
+      weights.coverage * coverage +
+      weights.action * (u.actions.get(c.statement.action) ?? 0) +
+      (u.action === c.statement.action ? weights.action : 0) +
+      (u.family === c.statement.family ? weights.family : 0) +
+      weights.actors * fit +
+      (authorities.size > 0 && c.authorities.some((a) => authorities.has(a.id)) ? weights.authority : 0) +
+      (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -
+      (isNegative(c) && !negative ? weights.negative : 0) -
+      (c.statement.line === 'STRUCTURE' ? weights.structure : 0)
+    return { ...c, rank, coverage, likeness: like.likeness, likePart: like.part, likeGroup: like.group }
+  })
+  return byProvision(scored)
+}
+
+/** A provision of which several statements fit is likelier the place where the answer stands. */
+function byProvision(scored: Ranked[]): Ranked[] {
+  const best = new Map<string, number[]>()
+  for (const c of scored) for (const p of c.provisions) best.set(p.id, [...(best.get(p.id) ?? []), c.rank])
+  const strength = new Map([...best].map(([id, ranks]) => [id, ranks.sort((a, b) => b - a).slice(0, 3).reduce((s, r, i) => s + r / (i + 1), 0)]))
+  const top = Math.max(...strength.values(), 1e-9)
+  return scored
+    .map((c) => ({ ...c, rank: c.rank + weights.provision * (Math.max(...c.provisions.map((p) => strength.get(p.id) ?? 0)) / top) }))
+    .sort((a, b) => b.rank - a.rank)
+}

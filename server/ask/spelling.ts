@@ -1,0 +1,58 @@
+/** Repairs slips in words that nobody knows; known words are never touched. */
+
+/** Edits between two words, a swap of neighbours counting as one; stops at `most`. */
+export function edits(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
+      row.push(best)
+    }
+    if (Math.min(...row) > most) return most + 1
+    before = last
+    last = row
+  }
+  return last[b.length] ?? most + 1
+}
+
+/** Known words by first letter and length, with how often each occurs. */
+export class Vocabulary {
+  readonly #count = new Map<string, number>()
+  readonly #byShape = new Map<string, string[]>()
+
+  add(form: string, times = 1): void {
+    const seen = this.#count.get(form)
+    this.#count.set(form, (seen ?? 0) + times)
+    if (seen === undefined) for (const key of [`${form[0]}${form.length}`]) this.#byShape.set(key, [...(this.#byShape.get(key) ?? []), form])
+  }
+
+  has(form: string): boolean {
+    return this.#count.has(form)
+  }
+
+  count(form: string): number {
+    return this.#count.get(form) ?? 0
+  }
+
+  /** The likeliest known word, or null: short words allow one slip, long ones two. The first letter is taken as meant. */
+  repair(form: string): string | null {
+    if (form.length < 4 || this.has(form) || /\d/.test(form)) return null
+    const most = form.length > 6 ? 2 : 1
+    let best: { form: string; distance: number; count: number } | null = null
+    for (let length = form.length - most; length <= form.length + most; length++) {
+      for (const known of this.#byShape.get(`${form[0]}${length}`) ?? []) {
+        if (known.length < 4) continue
+        const distance = edits(form, known, most)
+        if (distance > most) continue
+        const count = this.count(known)
+        if (!best || distance < best.distance || (distance === best.distance && count > best.count)) best = { form: known, distance, count }
+      }
+    }
+    return best?.form ?? null
+  }
+}

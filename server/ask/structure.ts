@@ -1,0 +1,63 @@
+/** Questions that a score cannot answer: chains and paths, which are walked. */
+import { chainOf } from '../chain/chain.ts'
+import type { Context } from '../context.ts'
+import type { Line } from '../generated/vocabulary.ts'
+import { pathsOf } from '../path/path.ts'
+import type { ActorRow, StatementRow } from '../rows.ts'
+import { idsNamed, type Understood } from './understand.ts'
+
+/** Actors in order with the statements that bear them, and the whole in words. */
+export type Walked = { actors: { actor: ActorRow; statements: StatementRow[] }[]; statements: StatementRow[]; sentence: string }
+
+const lineWords: [RegExp, Line[]][] = [
+  [/\b(re)?delegat\w*|\bpower\b|\bauthorit\w*/, ['DELEGATION']],
+  [/\b(money|fund\w*|pay|budget|dollar|cash)\b/, ['FUNDING']],
+  [/\b(command|supervis\w*|direct\w*|order)\b/, ['COMMAND', 'DIRECTION']],
+]
+
+/** The kinds of line that the words of the question ask for. */
+export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
+
+/** Actors by whom a step goes ("through"), who stand between its ends. */
+async function between(context: Context, statement: StatementRow): Promise<ActorRow[]> {
+  const parts = await context.batch('statement/parts', statement.id, {})
+  return parts?.counterparts.filter((c) => c.part === 'THROUGH').map((c) => c.actor) ?? []
+}
+
+/** The path between the first two actors that the question names, tried with the lines it asks for, then with all. */
+export async function walkPath(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
+  const [from, to] = idsNamed(u, 'ACTOR')
+  if (!from || !to) return null
+  const tries: { from: string; to: string; lines: Line[] }[] = [{ from, to, lines: linesAsked(u) }, { from, to, lines: [] }]
+  for (const t of tries) {
+    const found = (await pathsOf(context, { ...t, documents, undirected: false, first: 1 })).nodes[0]
+    if (!found) continue
+    const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
+    const add = (actor: ActorRow, s: StatementRow) => actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
+    for (const step of found.steps) {
+      add(step.from, step.statement)
+      for (const a of await between(context, step.statement)) add(a, step.statement)
+      add(step.to, step.statement)
+    }
+    return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
+  }
+  return null
+}
+
+/** The chain above or below the actor that the question names. Null when it names none. */
+export async function walkChain(context: Context, u: Understood): Promise<Walked | null> {
+  const [id] = idsNamed(u, 'ACTOR')
+  if (!id) return null
+  const up = u.kind === 'CHAIN_UP'
+  const lines = linesAsked(u)
+  const chain = await chainOf(context, id, up ? 'UP' : 'DOWN', lines.length > 0 ? lines : ['COMMAND', 'DIRECTION'])
+  if (!chain) return null
+  const whole = /\b(chain|everyone|all)\b/.test(u.masked.join(' '))
+  const levels = chain.levels.filter((l) => whole || l.depth === 1)
+  const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
+  for (const l of levels) {
+    for (const s of l.statements) for (const a of await between(context, s)) if (a.id !== id && !actors.has(a.id)) actors.set(a.id, { actor: a, statements: [s] })
+    if (!actors.has(l.actor.id)) actors.set(l.actor.id, { actor: l.actor, statements: l.statements })
+  }
+  return { actors: [...actors.values()], statements: [...new Map(levels.flatMap((l) => l.statements).map((s) => [s.id, s])).values()], sentence: chain.sentence }
+}

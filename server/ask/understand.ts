@@ -1,0 +1,81 @@
+/** Text → reading: what kind of question, which action, what its words name. Pure: the lexicon is given. */
+import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.ts'
+import { features } from './bayes.ts'
+import type { Lexicon, Mention } from './lexicon.ts'
+import { kindPatterns } from './questions.ts'
+import { isStop, type Word, wordsIn } from './text.ts'
+
+/** A question as it was understood. */
+export type Understood = {
+  question: string
+  kind: QuestionKind
+  /** The likeliest action, if the words tell. */
+  action: ActionName | null
+  family: Family | null
+  /** Each action's probability relative to the likeliest. */
+  actions: Map<string, number>
+  /** Each asked part's probability relative to the likeliest. */
+  parts: Map<string, number>
+  mentions: Mention[]
+  /** The words with slips repaired. */
+  words: Word[]
+  masked: string[]
+  repaired: { typed: string; form: string }[]
+  /** Words that carry meaning but that nothing here knows. */
+  unused: string[]
+}
+
+/** Repairs words that nobody knows; a name is matched after that, so a slip in a name is repaired too. */
+function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repaired: Understood['repaired'] } {
+  const repaired: Understood['repaired'] = []
+  const out = words.map((w) => {
+    const form = isStop(w.form) ? null : lexicon.vocabulary.repair(w.form)
+    if (form === null) return w
+    repaired.push({ typed: w.typed, form })
+    return { ...w, form }
+  })
+  return { words: out, repaired }
+}
+
+/** The kind whose pattern fits first. */
+function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; family: Family | null } {
+  const text = masked.join(' ')
+  const actors = mentions.filter((m) => m.kind === 'ACTOR').length
+  const found = kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
+  return { kind: found?.kind ?? 'WHO_DOES', family: found?.family ?? null }
+}
+
+/** The action that a phrase of the question names outright; longest phrase first. */
+function namedAction(masked: string[], lexicon: Lexicon): ActionName | null {
+  let best: { action: ActionName; length: number } | null = null
+  const text = ` ${masked.join(' ')} `
+  for (const [action, phrases] of lexicon.phrases) {
+    for (const p of phrases) {
+      const joined = p.join(' ')
+      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && text.includes(` ${joined} `)) best = { action, length: joined.length }
+    }
+  }
+  return best?.action ?? null
+}
+
+/** Reads a question. */
+export function understand(question: string, lexicon: Lexicon): Understood {
+  const { words, repaired } = repairedWords(wordsIn(question), lexicon)
+  const mentions = lexicon.mentions(words)
+  const masked = lexicon.masked(words, mentions)
+  const { kind, family } = kindOf(masked, mentions)
+  const named = namedAction(masked, lexicon)
+  const actions = lexicon.actions.relative(features(masked))
+  const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
+  const action = named ?? likeliest ?? null
+  const covered = new Set(mentions.flatMap((m) => words.slice(m.start, m.end)))
+  return {
+    question, kind, action, mentions, words, masked, repaired, actions,
+    family: family ?? (action ? lexicon.familyOf(action) : null),
+    parts: lexicon.parts.relative(features(masked)),
+    unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.has(w.form)).map((w) => w.typed),
+  }
+}
+
+/** Ids of one kind that the question names, in its order. */
+export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [...new Set(u.mentions.filter((m) => m.kind === kind).flatMap((m) => m.ids))]

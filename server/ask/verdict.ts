@@ -1,0 +1,25 @@
+/** Stated, excluded or silent, and for a silence the reason in words. */
+import type { Verdict } from '../generated/vocabulary.ts'
+import { actorsOf, asksNegative, isNegative, type Ranked } from './rank.ts'
+import type { Understood } from './understand.ts'
+
+export type Ruling = { verdict: Verdict; reason: string | null }
+
+/** Below these the best statement shares too little with the question to be its answer. Set by `npm run ask:report`. */
+export const limits = { likeness: 0.3, coverage: 0.5, sum: 0.95 }
+
+const silent = (reason: string): Ruling => ({ verdict: 'SILENT', reason })
+
+/** Rules on the best statement. */
+export function ruling(u: Understood, top: Ranked | undefined, list: Ranked[]): Ruling {
+  if (!top) return silent('no statement has the words of the question')
+  if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
+  if (top.likeness + top.coverage < limits.sum) return silent('the statements that come closest speak of something else')
+  const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR')
+  if (u.kind === 'YES_NO' && mentioned.length > 0) {
+    const meet = list.slice(0, 5).some((c) => actorsOf(c).some((a) => mentioned.some((m) => m.ids.includes(a.id))))
+    if (!meet) return silent('no statement brings this actor and this matter together')
+  }
+  if (isNegative(top) && (u.kind === 'YES_NO' || asksNegative(u) || top.likeness >= 0.5)) return { verdict: 'EXCLUDED', reason: null }
+  return { verdict: 'STATED', reason: null }
+}
