@@ -2,6 +2,7 @@
 import type {
   ActorKind,
   AuthorityKind,
+  ComparisonKind,
   Family,
   FindingKind,
   GroupKind,
@@ -119,4 +120,12 @@ export const authorityKindWords: Record<AuthorityKind, string> = {
   AGREEMENT: 'Agreement',
   POLICY: 'Policy or guidance',
   OTHER: 'Other',
+}
+
+export const comparisonWords: Record<ComparisonKind, string> = {
+  ONLY_LEFT: 'Only on the left',
+  ONLY_RIGHT: 'Only on the right',
+  SAME: 'The same',
+  DIFFERENT: 'Different',
+  CHANGED_HANDS: 'Changed hands',
 }

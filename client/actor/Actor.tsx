@@ -4,7 +4,7 @@ import { inForce, useAddress } from '../address.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { ActorDocument, type ActorQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
-import { Picker } from '../picker/Picker.tsx'
+import { Field } from '../picker/Field.tsx'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
 import { Loaded, Skeleton } from '../state/State.tsx'
@@ -27,7 +27,7 @@ export default function Actor() {
       formLabel="Which actor, which duties"
       form={
         <>
-          <Picker label="Another actor" name="actor" start="" kinds={['ACTOR']} choose={(s) => navigate(link(placeOf.actor(s.id)))} />
+          <Field label="Another actor" name="actor" start="" kinds={['ACTOR']} choose={(s) => navigate(link(placeOf.actor(s.id)))} />
           {duties && <DutyFilter duties={duties} />}
         </>
       }

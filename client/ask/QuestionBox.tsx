@@ -1,7 +1,7 @@
 /** The question box: a form whose submission is an address, so that back, reload and share work. */
 import { useNavigate } from 'react-router'
 import { useAddress } from '../address.ts'
-import { Picker } from '../picker/Picker.tsx'
+import { Field } from '../picker/Field.tsx'
 import { type Suggestion, suggestionPlace } from '../picker/suggestions.ts'
 
 /** Works as a plain GET form too: the field is `q`. */
@@ -30,7 +30,7 @@ export function QuestionBox({ autoFocus = false }: { autoFocus?: boolean }) {
           ask(String(new FormData(event.currentTarget).get('q') ?? ''))
         }}
       >
-        <Picker
+        <Field
           key={address.q}
           label="Your question"
           name="q"
@@ -43,7 +43,7 @@ export function QuestionBox({ autoFocus = false }: { autoFocus?: boolean }) {
           <button type="submit" className="button">
             Ask
           </button>
-        </Picker>
+        </Field>
       </form>
     </search>
   )

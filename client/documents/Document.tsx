@@ -33,7 +33,10 @@ export default function Document() {
   const document = useRead(DocumentDocument, { id })
   const here = locatorIn(useLocation().hash)
   return (
-    <Panels formLabel="Contents" form={document.data?.document ? <Contents document={document.data.document} here={here} /> : <Skeleton lines={6} />}>
+    <Panels
+      formLabel="Contents"
+      form={document.data?.document ? <Contents document={document.data.document} here={here} /> : <Skeleton lines={6} />}
+    >
       <Loaded of={document} near={placeOf.document} lines={10}>
         {(data) => data.document && <Body document={data.document} here={here} />}
       </Loaded>

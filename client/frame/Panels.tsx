@@ -18,7 +18,9 @@ type Props = {
  */
 export function Panels({ form, formLabel = 'Question', children }: Props) {
   const { address, change } = useAddress()
-  const selected = address.select[address.select.length - 1]
+  // The last that was selected stands first; a long bundle is cut, its list twin shows it whole.
+  const selected = address.select.toReversed().slice(0, 12)
+  const some = selected.length > 0
   return (
     <main className="panels" data-form={form ? true : undefined} data-folded={address.folded || undefined}>
       {form && (
@@ -29,10 +31,10 @@ export function Panels({ form, formLabel = 'Question', children }: Props) {
       <div className="panel-middle" id="answer" tabIndex={-1}>
         {children}
       </div>
-      <aside className="panel-details" aria-label="Details" data-open={selected !== undefined || undefined}>
+      <aside className="panel-details" aria-label="Details" data-open={some || undefined}>
         <div className="panel-details-head">
           <h2>Details</h2>
-          {selected !== undefined && (
+          {some && (
             <button type="button" className="link-button" onClick={() => change({ select: [] })}>
               Clear
             </button>
@@ -47,13 +49,15 @@ export function Panels({ form, formLabel = 'Question', children }: Props) {
           </button>
         </div>
         <div className="panel-details-body">
-          {selected === undefined ? (
+          {!some ? (
             <p className="quiet">
               Choose an actor, a line or a statement: what the documents say about it stands here, with its provision.
             </p>
           ) : (
             <Suspense fallback={<Skeleton lines={5} />}>
-              <Details id={selected} />
+              {selected.map((id) => (
+                <Details key={id} id={id} />
+              ))}
             </Suspense>
           )}
         </div>

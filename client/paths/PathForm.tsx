@@ -2,7 +2,7 @@
 import { useAddress } from '../address.ts'
 import type { ActorNameFragment } from '../generated/graphql.ts'
 import { Line } from '../generated/vocabulary.ts'
-import { Picker } from '../picker/Picker.tsx'
+import { Field } from '../picker/Field.tsx'
 import { lineWords } from '../words.ts'
 
 const nameOf = (a: ActorNameFragment | null) => (a ? (a.abbreviation ?? a.name) : '')
@@ -15,7 +15,7 @@ export function PathForm({ start, end }: { start: ActorNameFragment | null; end:
     change({ hide: address.hide.includes(line) ? address.hide.filter((l) => l !== line) : [...address.hide, line] }, 'push')
   return (
     <search className="path-form">
-      <Picker
+      <Field
         label="From"
         name="from"
         start={nameOf(start)}
@@ -23,7 +23,7 @@ export function PathForm({ start, end }: { start: ActorNameFragment | null; end:
         placeholder="President"
         choose={(s) => change({ from: s.id, ...fresh }, 'push')}
       />
-      <Picker
+      <Field
         label="To"
         name="to"
         start={nameOf(end)}

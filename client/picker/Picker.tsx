@@ -1,10 +1,14 @@
 /** A text box with a type-ahead list under it. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components/ComboBox'
 import type { SuggestionKind } from '../generated/vocabulary.ts'
 import { type Suggestion, suggestionWords, useSuggestions } from './suggestions.ts'
 
-type Props = {
+/** What was typed before the type-ahead came, and whether the box had focus. */
+export type Typed = { text: string | null; focused: boolean }
+
+export type PickerProps = {
+  typed: RefObject<Typed>
   label: string
   /** Name of the field in the form. */
   name: string
@@ -20,8 +24,8 @@ type Props = {
 }
 
 /** Typing asks for suggestions; choosing one hands it over; Enter without a choice hands over the text. */
-export function Picker({ label, name, start, kinds, autoFocus, placeholder, choose, enter, children }: Props) {
-  const [text, setText] = useState(start)
+export default function Picker({ typed, label, name, start, kinds, placeholder, choose, enter, children }: PickerProps) {
+  const [text, setText] = useState(typed.current.text ?? start)
   const [shown, setShown] = useState(start)
   if (shown !== start) {
     setShown(start)
@@ -59,13 +63,20 @@ export function Picker({ label, name, start, kinds, autoFocus, placeholder, choo
       >
         <Label>{label}</Label>
         <div className="picker-row">
-          <Input name={name} maxLength={500} autoComplete="off" autoFocus={autoFocus} placeholder={placeholder} spellCheck={false} />
+          <Input
+            name={name}
+            maxLength={500}
+            autoComplete="off"
+            autoFocus={typed.current.focused}
+            placeholder={placeholder}
+            spellCheck={false}
+          />
           {children}
         </div>
         <Popover className="picker-list" offset={2}>
           <ListBox<(typeof items)[number]>>
             {(item) => (
-              <ListBoxItem id={item.key} textValue={item.kind === 'QUESTION' ? item.label : item.label} className="picker-item">
+              <ListBoxItem id={item.key} textValue={item.label} className="picker-item">
                 <span className="picker-label">
                   {item.label}
                   {item.matched !== item.label && item.kind !== 'QUESTION' && <small> {item.matched}</small>}
