@@ -61,8 +61,8 @@ const codec = {
   /** What was expanded in the picture, and which actors were put away. */
   expanded: ids,
   away: ids,
-  /** The picture, or its twin in words. */
-  view: one(['picture', 'list'], 'picture'),
+  /** The picture, or its twin in words; empty: as the width of the window suggests. */
+  view: maybe(['picture', 'list']),
   /** The details panel is folded away. */
   folded: flag,
   from: text,

@@ -11,6 +11,7 @@ import { type MiniLine, miniOf } from './mini.ts'
 export function ChannelMinis() {
   const channels = useRead(ChannelMinisDocument, {})
   const { link } = useAddress()
+  if (channels.data?.channels.length === 0) return null
   return (
     <section aria-labelledby="channels" className="minis">
       <h2 id="channels">The decision channels</h2>

@@ -1,5 +1,5 @@
 /** The picture bound to the address: selection, hidden lines, picture or list, what was expanded and put away. */
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { inForce, useAddress, writeAddress } from '../address.ts'
 import { ExpandDocument, type StatementCardFragment } from '../generated/graphql.ts'
@@ -23,6 +23,9 @@ type Props = {
 export function AddressedPicture({ name, statements, layout, focus, more }: Props) {
   const { address, change, link } = useAddress()
   const navigate = useNavigate()
+  // On a phone the list comes first; the picture is one tap away.
+  const [narrow] = useState(() => window.matchMedia('(max-width: 48rem)').matches)
+  const mode = address.view || (narrow ? 'list' : 'picture')
   const documents = inForce(address)
   const ids = documents?.join(' ')
 
@@ -36,7 +39,7 @@ export function AddressedPicture({ name, statements, layout, focus, more }: Prop
   )
 
   return (
-    <div className="picture" data-mode={address.view}>
+    <div className="picture" data-mode={mode} data-few={statements.length <= 4 || undefined}>
       <Picture
         name={name}
         statements={statements}
@@ -46,7 +49,7 @@ export function AddressedPicture({ name, statements, layout, focus, more }: Prop
         onHidden={(hide) => change({ hide })}
         selection={address.select}
         onSelect={(select) => change({ select })}
-        mode={address.view}
+        mode={mode}
         onMode={(view) => change({ view })}
         onOpen={(actor) => navigate(link(placeOf.actor(actor)))}
         expand={expand}
