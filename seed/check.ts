@@ -12,7 +12,9 @@ writeFileSync(join(import.meta.dirname, 'schema.json'), `${JSON.stringify({ $def
 
 try {
   const seed = readSeed(process.argv[2] ?? import.meta.dirname)
-  process.stdout.write(`The seed is sound: ${seed.statements.length} statements, ${seed.actors.length} actors, ${seed.groups.length} groups.\n`)
+  process.stdout.write(
+    `The seed is sound: ${seed.statements.length} statements, ${seed.actors.length} actors, ${seed.groups.length} groups.\n`,
+  )
 } catch (error) {
   if (!(error instanceof SeedError)) throw error
   process.stderr.write(`${error.report}\n${error.message}\n`)

@@ -55,7 +55,8 @@ export function checkReferences(seed: Seed): Fault[] {
     want(known.actor, 'actor', s.value.from, s, ['from'])
     want(known.actor, 'actor', s.value.to, s, ['to'])
     cite(s.value.at, s, ['at'])
-    if (s.value.basis === 'STATED' && s.value.at.length === 0) faults.push(s.fault([], 'a stated succession expects a provision in "at", none is given'))
+    if (s.value.basis === 'STATED' && s.value.at.length === 0)
+      faults.push(s.fault([], 'a stated succession expects a provision in "at", none is given'))
   }
   const askable = new Set([...known.statement, ...seed.groups.map((g) => g.value.id)])
   for (const q of seed.asked) want(askable, 'statement or group', q.value.of, q, [])
@@ -105,8 +106,11 @@ function sharedAliases(actors: Placed<Actor>[]): Fault[] {
 }
 
 function cycles(seed: Seed): Fault[] {
-  const parents = (list: Placed<{ id: string; parent?: string | undefined }>[]) => list.map((x) => [x, x.value.id, x.value.parent ? [x.value.parent] : []] as const)
-  const structure = seed.actors.map((a) => [a, a.value.id, [...a.value.partOf, ...a.value.heads, ...a.value.memberOf].map((t) => t.actor)] as const)
+  const parents = (list: Placed<{ id: string; parent?: string | undefined }>[]) =>
+    list.map((x) => [x, x.value.id, x.value.parent ? [x.value.parent] : []] as const)
+  const structure = seed.actors.map(
+    (a) => [a, a.value.id, [...a.value.partOf, ...a.value.heads, ...a.value.memberOf].map((t) => t.actor)] as const,
+  )
   const provisions = seed.documents.map((d) => d.value.provisions.map((p) => [d, p.locator, p.parent ? [p.parent] : []] as const))
   const graphs = [parents(seed.authorities), parents([...seed.matters, ...seed.programs]), structure, ...provisions]
   return graphs.flatMap((graph) => {
@@ -132,7 +136,8 @@ function provisionFaults(seed: Seed): Fault[] {
     return d.value.provisions.flatMap((p, i) => {
       const faults: Fault[] = []
       if (all.indexOf(p.locator) !== i) faults.push(d.fault(['provisions', i, 'locator'], `locator "${p.locator}" is used twice`))
-      if (p.parent && !all.includes(p.parent)) faults.push(d.fault(['provisions', i, 'parent'], `provision "${p.parent}" is not one of this document`))
+      if (p.parent && !all.includes(p.parent))
+        faults.push(d.fault(['provisions', i, 'parent'], `provision "${p.parent}" is not one of this document`))
       return faults
     })
   })

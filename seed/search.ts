@@ -32,7 +32,12 @@ export function searchTexts(seed: Seed, statements: Statement[]): Map<string, Fi
         conditionText: join([s.condition, s.exception, s.due]),
         counterpartText: join([...s.with, ...s.to, ...s.for, ...s.from, ...s.through, ...s.except].map(names)),
         actionText: join([s.says, seed.actions[s.action]?.does, ...(seed.actions[s.action]?.phrases ?? [])]),
-        authorityText: join(s.under.flatMap((id) => { const a = authorities.get(id); return a ? [a.name, a.abbreviation, ...a.aliases] : [] })),
+        authorityText: join(
+          s.under.flatMap((id) => {
+            const a = authorities.get(id)
+            return a ? [a.name, a.abbreviation, ...a.aliases] : []
+          }),
+        ),
         headingText: join(s.at.map((l) => `${l} ${headings.get(`${s.document}:${l}`)?.heading ?? ''}`)),
         askedText: join([...(asked.get(s.id) ?? []), ...(groupsOf.get(s.id) ?? []).flatMap((g) => asked.get(g) ?? [])]),
       },

@@ -40,7 +40,9 @@ const byEra = (a: Placed<Document>, b: Placed<Document>) => a.value.era - b.valu
 function listOf<T>(files: SeedFile[], pattern: RegExp): Placed<T>[] {
   return files
     .filter((f) => pattern.test(f.name))
-    .flatMap((f) => ((f.value as T[] | undefined) ?? []).map((value, i) => ({ value, fault: (p: PropertyKey[], m: string) => f.fault([i, ...p], m) })))
+    .flatMap((f) =>
+      ((f.value as T[] | undefined) ?? []).map((value, i) => ({ value, fault: (p: PropertyKey[], m: string) => f.fault([i, ...p], m) })),
+    )
 }
 
 function statementsOf(files: SeedFile[]): Placed<Statement>[] {

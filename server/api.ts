@@ -12,7 +12,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { Context } from './context.ts'
+import { createContext } from './context.ts'
 import { type Database, DatabaseUnavailable } from './database/database.ts'
 import { examples } from './examples.ts'
 import { costPlugin } from './limits/cost.ts'
@@ -61,7 +61,7 @@ export function createApi(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> | void {
   const yoga = createYoga({
     schema: makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } }),
-    context: () => new Context(database),
+    context: () => createContext(database),
     // Read-only and on loopback: no other origin has any business here, and nothing a request does changes anything.
     cors: false,
     logging: false,

@@ -28,8 +28,7 @@ export async function listen(at: { host: string; port: number }, state: () => Da
 }
 
 /** Sends each request to health, API or page; whatever they do, the answer carries the security headers. */
-export function createHandler(host: string, state: () => DatabaseState, api: Api): RequestListener {
-  const pageFiles = createPageFiles()
+export function createHandler(host: string, state: () => DatabaseState, api: Api, pageFiles = createPageFiles()): RequestListener {
   return async (request, response) => {
     setSecurityHeaders(response)
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'

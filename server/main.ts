@@ -1,6 +1,7 @@
 import { buildWhatIsStale } from './build.ts'
 import { startDatabase } from './database/database.ts'
 import { gate } from './database/gate.ts'
+import { warm } from './database/warm.ts'
 import { listen } from './http.ts'
 import { live } from './lifecycle.ts'
 
@@ -15,4 +16,5 @@ await live(async ({ config, log, say, stopping }) => {
   await database.opened
   await load((open) => loadSeed(open, { dryRun: false, onlyIfOlder: true }))
   say('Ready.')
+  await warm(graph)
 })

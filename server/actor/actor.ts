@@ -40,7 +40,12 @@ export const actorResolvers: Resolvers = {
     successions: async (a, _, context) => (await structure(a, context)).successions,
     statements: async (a, args, context) => {
       const offset = offsetOf(args.after)
-      const filters = { roles: copied(args.as), actions: copied(args.actions), families: copied(args.families), documents: copied(args.documents) }
+      const filters = {
+        roles: copied(args.as),
+        actions: copied(args.actions),
+        families: copied(args.families),
+        documents: copied(args.documents),
+      }
       const page = await context.batch('actor/statements', a.id, { ...filters, offset, first: clamp(args.first) })
       return connection(page?.nodes ?? [], page?.total ?? 0, offset)
     },

@@ -9,7 +9,7 @@ import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
-import { type Walked, walkChain, walkPath } from './structure.ts'
+import { type Walked, walkChain, walkGroup, walkPath } from './structure.ts'
 import { idsNamed, type Understood, understand } from './understand.ts'
 import { ruling } from './verdict.ts'
 import { notNamed, silence, stated } from './words.ts'
@@ -37,7 +37,9 @@ export async function lexiconOf(database: Database): Promise<Lexicon> {
   return lexicon
 }
 
-const rowsOf = (set: readonly { statement: StatementRow }[]): StatementRow[] => [...new Map(set.map((c) => [c.statement.id, c.statement])).values()]
+const rowsOf = (set: readonly { statement: StatementRow }[]): StatementRow[] => [
+  ...new Map(set.map((c) => [c.statement.id, c.statement])).values(),
+]
 
 function readingOf(u: Understood): Reading {
   const terms: Reading['terms'] = u.mentions.map((m) => ({ text: m.text, kind: m.kind, id: m.ids[0] ?? null }))
@@ -48,7 +50,14 @@ type Partial = Omit<AnswerRow, 'reading' | 'nearest'>
 
 /** An answer that was walked along the graph. */
 function walkedAnswer(walked: Walked, list: Ranked[]): Partial {
-  if (walked.actors.length === 0) return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(`nobody is stated there. ${walked.sentence}`.replace(/\.$/, ''), list[0]) }
+  if (walked.actors.length === 0)
+    return {
+      verdict: 'SILENT',
+      answers: [],
+      authorities: [],
+      statements: [],
+      sentence: silence(`nobody is stated there. ${walked.sentence}`.replace(/\.$/, ''), list[0]),
+    }
   const answers = walked.actors.map((a, i) => ({ ...a, position: i + 1 }))
   return { verdict: 'STATED', answers, authorities: [], statements: walked.statements, sentence: walked.sentence }
 }
@@ -69,7 +78,8 @@ function authoritiesOf(set: Chosen[]): AnswerRow['authorities'] {
 async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Promise<Partial> {
   const top = list[0]
   const { verdict, reason } = ruling(u, top, list)
-  if (!top || verdict === 'SILENT') return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(reason ?? 'nothing fits', top) }
+  if (!top || verdict === 'SILENT')
+    return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(reason ?? 'nothing fits', top) }
   const excluded = verdict === 'EXCLUDED'
   const slot = excluded ? 'subject' : slotOf(u, top)
   const set = await setOf(context, u, list)
@@ -100,10 +110,37 @@ function eachDocument(list: Ranked[]): Ranked[] {
 async function comparison(context: Context, u: Understood, list: Ranked[]): Promise<Partial | null> {
   const sides = eachDocument(list).slice(0, 2)
   if (sides.length < 2) return null
-  const parts = await Promise.all(sides.map((c) => chosenAnswer(context, u, [c, ...list.filter((x) => x.document === c.document && x !== c)])))
-  const answers = [...new Map(parts.flatMap((p) => p.answers).map((a) => [a.actor.id, a])).values()].map((a, i) => ({ ...a, position: i + 1 }))
+  const parts = await Promise.all(
+    sides.map((c) => chosenAnswer(context, u, [c, ...list.filter((x) => x.document === c.document && x !== c)])),
+  )
+  const answers = [...new Map(parts.flatMap((p) => p.answers).map((a) => [a.actor.id, a])).values()].map((a, i) => ({
+    ...a,
+    position: i + 1,
+  }))
   const statements = [...new Map(parts.flatMap((p) => p.statements).map((s) => [s.id, s])).values()]
   return { verdict: 'STATED', answers, authorities: [], statements, sentence: parts.map((p) => p.sentence).join(' ') }
+}
+
+/** Questions about paths and chains are walked, unless a sample question shows that a statement answers them outright. */
+async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Partial | null> {
+  const likeness = list[0]?.likeness ?? 0
+  if (u.kind === 'PATH') {
+    const walked = (await walkPath(context, u, documents)) ?? (await chainGroup(context, list))
+    return walked && walkedAnswer(walked, list)
+  }
+  if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && likeness < 0.6) {
+    const walked = await walkChain(context, u)
+    return walked && walkedAnswer(walked, list)
+  }
+  return null
+}
+
+async function chainGroup(context: Context, list: Ranked[]): Promise<Walked | null> {
+  const group = list
+    .slice(0, 3)
+    .flatMap((c) => c.groups)
+    .find((g) => g.kind === 'CHAIN')
+  return group ? walkGroup(context, group.id) : null
 }
 
 /** Answers a reading. */
@@ -113,10 +150,7 @@ async function answer(context: Context, u: Understood, lexicon: Lexicon, given: 
   const documents = inForce.length > 0 ? inForce : given?.length ? [...given] : null
   const found = ranked(await searchStatements(context, u, documents), u, lexicon)
   const list = u.kind === 'UNDER_WHICH_AUTHORITY' ? withAuthorities(found) : found
-  const chainTop = list[0]?.groups.some((g) => g.kind === 'CHAIN') && (list[0]?.likeness ?? 0) > 0.4
-  let part: Partial | null = null
-  if (u.kind === 'PATH' && !chainTop) part = await walkPath(context, u, documents).then((w) => w && walkedAnswer(w, list))
-  if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && (list[0]?.likeness ?? 0) < 0.6) part = await walkChain(context, u).then((w) => w && walkedAnswer(w, list))
+  let part = await structural(context, u, list, documents)
   if (u.kind === 'COMPARE') part = await comparison(context, u, list)
   part ??= await chosenAnswer(context, u, list)
   const used = new Set(part.statements.map((s) => s.id))

@@ -23,7 +23,8 @@ export class Bayes {
     const known = features.filter((f) => this.#counts.has(f))
     const logs = [...this.#classes].map(([name, count]) => {
       let log = Math.log(count / this.#total)
-      for (const f of known) log += Math.log(((this.#counts.get(f)?.get(name) ?? 0) + 0.3) / ((this.#sizes.get(name) ?? 0) + 0.3 * this.#counts.size))
+      for (const f of known)
+        log += Math.log(((this.#counts.get(f)?.get(name) ?? 0) + 0.3) / ((this.#sizes.get(name) ?? 0) + 0.3 * this.#counts.size))
       return [name, log] as const
     })
     const top = Math.max(...logs.map(([, l]) => l))

@@ -1,14 +1,22 @@
 /** From ranked statements to the set that answers, and to the actors in it that are the answer. */
 import type { Context } from '../context.ts'
+import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
-import { type Understood } from './understand.ts'
+import type { Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
 export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likePart' | 'likeGroup' | 'asked' | 'text' | 'score'>
 export type Slot = 'subject' | 'target' | 'counterpart'
 
-const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES', 'CHAIN'])
+const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES'])
+/** Kinds of question that are answered by a chain or a procedure as a whole. */
+const wholeGroups: Partial<Record<QuestionKind, string[]>> = {
+  PATH: ['CHAIN'],
+  CHAIN_UP: ['CHAIN'],
+  CHAIN_DOWN: ['CHAIN'],
+  PROCEDURE: ['PROCEDURE', 'CHAIN'],
+}
 const slotOfPart: Record<string, Slot> = { subject: 'subject', target: 'target', counterpart: 'counterpart' }
 /** Counterparts that a person asks for; who acts on whose behalf or who is left out is no answer to "with whom". */
 const askedParts = new Set(['WITH', 'TO', 'THROUGH', 'FROM', 'FOR'])
@@ -49,8 +57,7 @@ export function slotOf(u: Understood, top: Ranked): Slot {
 export async function setOf(context: Context, u: Understood, list: Ranked[]): Promise<Chosen[]> {
   const top = list[0]
   if (!top) return []
-  const groups = top.groups.filter((g) => answeringGroups.has(g.kind) || (u.kind === 'PROCEDURE' && g.kind === 'PROCEDURE'))
-  const wanted = u.kind === 'PROCEDURE' ? (groups.find((g) => g.kind === 'PROCEDURE') ? groups.filter((g) => g.kind === 'PROCEDURE').slice(0, 1) : groups) : groups
+  const wanted = groupsOf(u, top)
   const chosen = new Map<string, Chosen>()
   for (const g of wanted) {
     const ids = ((await context.batch('group/members', g.id, {}))?.members ?? []).map((m) => m.statement.id)
@@ -62,13 +69,20 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
   return [...chosen.values()]
 }
 
+/** The groups of the best statement that answer with it. A chain or procedure answers as a whole only where the question asks for one. */
+export function groupsOf(u: Understood, top: Ranked): Ranked['groups'] {
+  const whole = top.groups.filter((g) => wholeGroups[u.kind]?.includes(g.kind) || (top.likeGroup === g.id && g.kind !== 'CHANNEL'))
+  return whole.length > 0 ? whole.slice(0, 1) : top.groups.filter((g) => answeringGroups.has(g.kind))
+}
+
 /** Whether another statement answers the same question: the same deed on the same matter, and nearly as good a fit. */
 function saysTheSame(c: Ranked, top: Ranked): boolean {
   if (isNegative(c) !== isNegative(top)) return false
   const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
   const sameFamily = c.statement.family === top.statement.family
   if (sameMatter && sameFamily && c.rank > top.rank * 0.8) return true
-  const sameActors = actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  const sameActors =
+    actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
   return sameActors && c.rank > top.rank * 0.9
 }
 

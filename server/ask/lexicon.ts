@@ -11,9 +11,15 @@ export type Entity = { kind: EntityKind; ids: string[] }
 /** A name found in a question: from the word at `start` to before the word at `end`. */
 export type Mention = Entity & { start: number; end: number; text: string }
 
-type Name = { forms: string[]; entity: Entity; isAbbreviation: boolean }
+type Name = { forms: string[]; entity: Entity; isAbbreviation: boolean; isCapital: boolean }
 
-const kindOfType: Record<string, EntityKind> = { Actor: 'ACTOR', Matter: 'MATTER', Authority: 'AUTHORITY', Document: 'DOCUMENT', Provision: 'PROVISION' }
+const kindOfType: Record<string, EntityKind> = {
+  Actor: 'ACTOR',
+  Matter: 'MATTER',
+  Authority: 'AUTHORITY',
+  Document: 'DOCUMENT',
+  Provision: 'PROVISION',
+}
 /** Where the same words name several things, the first of these is meant. */
 const preference: EntityKind[] = ['PROVISION', 'DOCUMENT', 'ACTOR', 'AUTHORITY', 'MATTER']
 
@@ -30,7 +36,11 @@ export class Lexicon {
 
   /** Reads the names, phrases and sample questions of the loaded graph. */
   static async read(database: Database): Promise<Lexicon> {
-    const [names, asked, actions] = await Promise.all([database.read('ask/names', {}), database.read('ask/asked', {}), database.read('ask/actions', {})])
+    const [names, asked, actions] = await Promise.all([
+      database.read('ask/names', {}),
+      database.read('ask/asked', {}),
+      database.read('ask/actions', {}),
+    ])
     const lexicon = new Lexicon()
     for (const a of actions) lexicon.#addAction(a.id as ActionName, a.phrases)
     const together = new Map<string, Map<string, number>>()
@@ -46,6 +56,8 @@ export class Lexicon {
     }
     for (const n of names) {
       const kind = kindOfType[n.type]
+      // A heading in words would take everyday words for the name of a place.
+      if (kind === 'PROVISION' && !/\d/.test(n.name)) continue
       if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, together)
     }
     for (const q of asked) lexicon.#addSample(q)
@@ -53,7 +65,10 @@ export class Lexicon {
   }
 
   #addAction(id: ActionName, phrases: string[]): void {
-    this.phrases.set(id, phrases.map((p) => formsIn(p)))
+    this.phrases.set(
+      id,
+      phrases.map((p) => formsIn(p)),
+    )
     for (const p of phrases) {
       for (const f of formsIn(p)) this.vocabulary.add(f)
       this.actions.learn(features(formsIn(p)), id, 0.5)
@@ -78,7 +93,12 @@ export class Lexicon {
     if (same) {
       if (!same.entity.ids.includes(id)) same.entity.ids.push(id)
     } else {
-      list.push({ forms, entity: { kind, ids: [id] }, isAbbreviation: looksLikeOne && forms.length === 1 })
+      list.push({
+        forms,
+        entity: { kind, ids: [id] },
+        isAbbreviation: looksLikeOne && forms.length === 1,
+        isCapital: /^[A-Z]/.test(name) && forms.length === 1 && !looksLikeOne,
+      })
       list.sort((a, b) => b.forms.length - a.forms.length || preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
     }
   }
@@ -92,22 +112,33 @@ export class Lexicon {
   /** All names in the words, longest first from the left. */
   mentions(words: Word[]): Mention[] {
     const found: Mention[] = []
+    const typedInCapitals = words.some((w) => /^\p{Lu}/u.test(w.typed))
     for (let start = 0; start < words.length; ) {
-      const name = this.#nameAt(words, start)
+      const name = this.#nameAt(words, start, typedInCapitals && start > 0)
       if (name) {
         const end = start + name.forms.length
-        found.push({ ...name.entity, start, end, text: words.slice(start, end).map((w) => w.typed).join(' ') })
+        found.push({
+          ...name.entity,
+          start,
+          end,
+          text: words
+            .slice(start, end)
+            .map((w) => w.typed)
+            .join(' '),
+        })
         start = end
       } else start++
     }
     return found
   }
 
-  #nameAt(words: Word[], start: number): Name | undefined {
+  #nameAt(words: Word[], start: number, wantCapital: boolean): Name | undefined {
     const word = words[start]
     if (!word) return undefined
     return this.#names.get(word.form)?.find((n) => {
       if (!n.forms.every((f, i) => words[start + i]?.form === f)) return false
+      // "State" and "state" differ, for who uses capitals at all.
+      if (n.isCapital && wantCapital && !/^\p{Lu}/u.test(word.typed)) return false
       // "com", "it" or "dod" in lower case: short abbreviations that are also words have to be typed as abbreviations.
       return !(n.isAbbreviation && isStop(word.form) && word.typed !== word.typed.toUpperCase())
     })

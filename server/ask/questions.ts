@@ -5,26 +5,97 @@ import type { Family, QuestionKind } from '../generated/vocabulary.ts'
 export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; family?: Family }
 
 const money = 'fund|pay|paid|money|bill|budget|cost|foot|tab|financ\\w*|appropriat\\w*|charge|expense|salar\\w*|cover'
-const law = 'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision of law|title|code|dodd|dodi|cjcsi'
+const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
+const law =
+  'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision of law|title|code|dodd|dodi|cjcsi'
 
 export const kindPatterns: readonly KindPattern[] = [
-  { kind: 'COMPARE', pattern: /\b(compare\w*|differ\w*|versu|vs|contrast)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/ },
-  { kind: 'PATH', pattern: /\b(path|trace|route|line) .*ACTOR.*ACTOR|ACTOR (to|->|→) ACTOR$|\bhow (doe|do|is|are|did|can) .*\b(get|reach|flow|go|travel|run|pass|move|trickle)\b.*\b(from|to|down)\b.*ACTOR|^from ACTOR .*to ACTOR/, least: 1 },
-  { kind: 'PROCEDURE', pattern: /\b(step|procedure|sequence|stage|step by step|walk me through|set out in order|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow|process for)\b/ },
-  { kind: 'UNDER_WHICH_AUTHORITY', pattern: new RegExp(`\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`) },
-  { kind: 'DELEGATION', pattern: /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|duties)|\bstand in for\b|\bconfer\w*/ },
-  { kind: 'CHAIN_UP', pattern: /\bchain (of command )?(above|up|over)\b|\b(above|over) (me|u|ACTOR)$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate )?(bos|superior|chief|head) of\b|\b(bos|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/ },
-  { kind: 'CHAIN_DOWN', pattern: /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (me|u|ACTOR)$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/ },
-  { kind: 'FUNDING', pattern: new RegExp(`\\b(who|whose|which|what|how|where|does|do) .*\\b(${money})\\b|\\b(${money})\\b.*\\bwho\\b`), family: 'RESOURCE' },
-  { kind: 'WHEN', pattern: /^when\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/ },
-  { kind: 'WITH_WHOM', pattern: /\bwith (whom|who)\b|\b(who|whom|which \w+) .*\b(coordinate|consult|liaise|work|cooperate|deal|talk|check|clear|confer|team up|partner)( it| thi| that| them)?( with)?( before.*| first| on.*)?$|\b(coordinate|consult|liaise|conjunction|concert|check|clear|team up|together) (it |thi )?with (whom|who)\b|\b(whom|who) (must|should|shall|doe|do|to|ha to) .*\bconsult\b/ },
-  { kind: 'WHO_IS_TOLD', pattern: /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who get|receive|write to|contact|poc|reach out)\b/ },
-  { kind: 'WHAT_DOES', pattern: /^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|^(role|job|duties|function|task|responsib\w*|mission) of\b|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission)$|^what (should|must|can|may|shall) ACTOR/ , least: 1 },
-  { kind: 'YES_NO', pattern: /^(so |and |but |ok |please )?(is|are|was|doe|do|did|can|could|may|might|must|should|shall|will|would|ha|have|am) (?!who)|\by n$|\byes or no\b|\bor not$|\b(allowed|permitted) to\b|\bright$/ },
-  { kind: 'WHO_APPROVES', pattern: /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bles\w*|nod|ye|agree\w*|veto|grant\w*|final say|call the shot|decision)\b/, family: 'DECIDE' },
+  {
+    kind: 'COMPARE',
+    pattern:
+      /\b(compare\w*|differ\w*|versu|vs|contrast)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+  },
+  {
+    kind: 'PATH',
+    pattern:
+      /\b(path|trace|route|line) .*ACTOR.*ACTOR|ACTOR (to|->|→) ACTOR$|\bhow (doe|do|is|are|did|can) .*\b(get|reach|flow|go|travel|run|pass|move|trickle)\b.*\b(from|to|down)\b.*ACTOR|^from ACTOR .*to ACTOR/,
+    least: 1,
+  },
+  {
+    kind: 'PROCEDURE',
+    pattern:
+      /\b(step|procedure|sequence|stage|step by step|walk me through|set out in order|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow|process for)\b/,
+  },
+  {
+    kind: 'UNDER_WHICH_AUTHORITY',
+    pattern: new RegExp(
+      `\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+    ),
+  },
+  {
+    kind: 'DELEGATION',
+    pattern:
+      /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|duties)|\bstand in for\b|\bconfer\w*/,
+  },
+  {
+    kind: 'CHAIN_UP',
+    pattern:
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (me|u|ACTOR)$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate )?(bos|superior|chief|head) of\b|\b(bos|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+  },
+  {
+    kind: 'CHAIN_DOWN',
+    pattern:
+      /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (me|u|ACTOR)$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/,
+  },
+  {
+    kind: 'FUNDING',
+    pattern: new RegExp(`\\b(who|whose|which|what|how|where|does|do) .*\\b(${money})\\b|\\b(${money})\\b.*\\bwho\\b`),
+    family: 'RESOURCE',
+  },
+  {
+    kind: 'WHEN',
+    pattern:
+      /^when\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
+  },
+  {
+    kind: 'WITH_WHOM',
+    pattern: new RegExp(
+      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else )?(do|doe|did|must|should|shall|may|can|ha|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
+    ),
+  },
+  {
+    kind: 'WHO_IS_TOLD',
+    pattern:
+      /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who get|receive|write to|contact|poc|reach out)\b/,
+  },
+  {
+    kind: 'WHAT_DOES',
+    pattern:
+      /^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|^(role|job|duties|function|task|responsib\w*|mission) of\b|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission)$|^what (should|must|can|may|shall) ACTOR/,
+    least: 1,
+  },
+  {
+    kind: 'YES_NO',
+    pattern:
+      /^(so |and |but |ok |please )?(is|are|was|doe|do|did|can|could|may|might|must|should|shall|will|would|ha|have|am) (?!who)|\by n$|\byes or no\b|\bor not$|\b(allowed|permitted) to\b|\bright$/,
+  },
+  {
+    kind: 'WHO_APPROVES',
+    pattern:
+      /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bles\w*|nod|ye|agree\w*|veto|grant\w*|final say|call the shot|decision)\b/,
+    family: 'DECIDE',
+  },
   { kind: 'WHO_COORDINATES', pattern: /\b(coordinat\w*|liais\w*|consult\w*)\b/, family: 'COORDINATE' },
-  { kind: 'WHO_IS_RESPONSIBLE', pattern: /\b(responsib\w*|in charge|answer for|answerable for|own|lead|focal point|point of contact|whose (job|file|call|business|task|remit))\b/, family: 'HOLD' },
+  {
+    kind: 'WHO_IS_RESPONSIBLE',
+    pattern:
+      /\b(responsib\w*|in charge|answer for|answerable for|own|lead|focal point|point of contact|whose (job|file|call|business|task|remit))\b/,
+    family: 'HOLD',
+  },
   { kind: 'WHO_ELSE', pattern: /\bwho else\b|\bwhat other\b|\bbeside\b/ },
-  { kind: 'WHO_IS', pattern: /^(what|who) (is|are|doe) (an? |the )?ACTOR( mean| stand for)?$|\bstand for\b|^(what|who) is (an? |the )?\w+$/ },
+  {
+    kind: 'WHO_IS',
+    pattern: /^(what|who) (is|are|doe) (an? |the )?ACTOR( mean| stand for)?$|\bstand for\b|^(what|who) is (an? |the )?\w+$/,
+  },
   { kind: 'WHO_DOES', pattern: /./ },
 ]

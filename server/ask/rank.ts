@@ -16,9 +16,21 @@ export type Ranked = Candidate & {
 }
 
 /** What each feature weighs. Found by search over half of the shared questions; `npm run ask:report` shows the effect. */
-export const weights = { text: 1, likeness: 1, coverage: 0.6, action: 0.35, family: 0.25, actors: 0.6, provision: 0.35, negative: 0.5, structure: 0.4, authority: 0.5 }
+export const weights = {
+  text: 1,
+  likeness: 1,
+  coverage: 0.6,
+  action: 0.35,
+  family: 0.25,
+  actors: 0.6,
+  provision: 0.35,
+  negative: 0.5,
+  structure: 0.4,
+  authority: 0.5,
+}
 
-const negation = /\b(not|cannot|can t|don t|doesn t|isn t|never|barred|exempt\w*|except\w*|exclud\w*|left out|leave out|without|ban\w*|forbid\w*|forbidden|off limit|prohibit\w*|no longer|may no|rule\w* out|unless|instead)\b/
+const negation =
+  /\b(not|cannot|can t|don t|doesn t|isn t|never|barred|exempt\w*|except\w*|exclud\w*|left out|leave out|without|ban\w*|forbid\w*|forbidden|off limit|prohibit\w*|no longer|may no|rule\w* out|unless|instead)\b/
 
 /** Whether the question asks about what is not so. */
 export const asksNegative = (u: Understood): boolean => negation.test(u.masked.join(' '))
@@ -97,7 +109,15 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
 function byProvision(scored: Ranked[]): Ranked[] {
   const best = new Map<string, number[]>()
   for (const c of scored) for (const p of c.provisions) best.set(p.id, [...(best.get(p.id) ?? []), c.rank])
-  const strength = new Map([...best].map(([id, ranks]) => [id, ranks.sort((a, b) => b - a).slice(0, 3).reduce((s, r, i) => s + r / (i + 1), 0)]))
+  const strength = new Map(
+    [...best].map(([id, ranks]) => [
+      id,
+      ranks
+        .sort((a, b) => b - a)
+        .slice(0, 3)
+        .reduce((s, r, i) => s + r / (i + 1), 0),
+    ]),
+  )
   const top = Math.max(...strength.values(), 1e-9)
   return scored
     .map((c) => ({ ...c, rank: c.rank + weights.provision * (Math.max(...c.provisions.map((p) => strength.get(p.id) ?? 0)) / top) }))

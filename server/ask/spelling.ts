@@ -28,7 +28,8 @@ export class Vocabulary {
   add(form: string, times = 1): void {
     const seen = this.#count.get(form)
     this.#count.set(form, (seen ?? 0) + times)
-    if (seen === undefined) for (const key of [`${form[0]}${form.length}`]) this.#byShape.set(key, [...(this.#byShape.get(key) ?? []), form])
+    if (seen === undefined)
+      for (const key of [`${form[0]}${form.length}`]) this.#byShape.set(key, [...(this.#byShape.get(key) ?? []), form])
   }
 
   has(form: string): boolean {

@@ -28,12 +28,16 @@ async function between(context: Context, statement: StatementRow): Promise<Actor
 export async function walkPath(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
   const [from, to] = idsNamed(u, 'ACTOR')
   if (!from || !to) return null
-  const tries: { from: string; to: string; lines: Line[] }[] = [{ from, to, lines: linesAsked(u) }, { from, to, lines: [] }]
+  const tries: { from: string; to: string; lines: Line[] }[] = [
+    { from, to, lines: linesAsked(u) },
+    { from, to, lines: [] },
+  ]
   for (const t of tries) {
     const found = (await pathsOf(context, { ...t, documents, undirected: false, first: 1 })).nodes[0]
     if (!found) continue
     const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
-    const add = (actor: ActorRow, s: StatementRow) => actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
+    const add = (actor: ActorRow, s: StatementRow) =>
+      actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
     for (const step of found.steps) {
       add(step.from, step.statement)
       for (const a of await between(context, step.statement)) add(a, step.statement)
@@ -42,6 +46,21 @@ export async function walkPath(context: Context, u: Understood, documents: strin
     return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
   }
   return null
+}
+
+/** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. */
+export async function walkGroup(context: Context, id: string): Promise<Walked | null> {
+  const members = (await context.batch('group/members', id, {}))?.members ?? []
+  const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
+  for (const { statement } of members) {
+    const parts = await context.batch('statement/parts', statement.id, {})
+    if (!parts) continue
+    const by = (...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
+    const links = [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
+    for (const a of links) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
+  }
+  const statements = members.map((m) => m.statement)
+  return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: statements.map((s) => s.sentence).join(' ') } : null
 }
 
 /** The chain above or below the actor that the question names. Null when it names none. */
@@ -56,8 +75,13 @@ export async function walkChain(context: Context, u: Understood): Promise<Walked
   const levels = chain.levels.filter((l) => whole || l.depth === 1)
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
   for (const l of levels) {
-    for (const s of l.statements) for (const a of await between(context, s)) if (a.id !== id && !actors.has(a.id)) actors.set(a.id, { actor: a, statements: [s] })
+    for (const s of l.statements)
+      for (const a of await between(context, s)) if (a.id !== id && !actors.has(a.id)) actors.set(a.id, { actor: a, statements: [s] })
     if (!actors.has(l.actor.id)) actors.set(l.actor.id, { actor: l.actor, statements: l.statements })
   }
-  return { actors: [...actors.values()], statements: [...new Map(levels.flatMap((l) => l.statements).map((s) => [s.id, s])).values()], sentence: chain.sentence }
+  return {
+    actors: [...actors.values()],
+    statements: [...new Map(levels.flatMap((l) => l.statements).map((s) => [s.id, s])).values()],
+    sentence: chain.sentence,
+  }
 }

@@ -40,9 +40,15 @@ export const isStop = (form: string): boolean => stop.has(form)
 /** A light stem for counting shared words; the index has its own. */
 export function stemOf(form: string): string {
   if (form.length < 5 || /\d/.test(form)) return form
-  const cut = form.replace(/(ational|ization|isation|ations?|ments?|ingly|edly|ings?|ions?|ives?|ers?|ors?|ies|ed|es|al|ly|ance|ence|y|e)$/, '')
+  const cut = form.replace(
+    /(ational|ization|isation|ations?|ments?|ingly|edly|ings?|ions?|ives?|ers?|ors?|ies|ed|es|al|ly|ance|ence|y|e)$/,
+    '',
+  )
   return cut.length >= 3 ? cut : form
 }
 
 /** Stems of the words that carry meaning. */
-export const stemsIn = (text: string): string[] => formsIn(text).filter((f) => !isStop(f)).map(stemOf)
+export const stemsIn = (text: string): string[] =>
+  formsIn(text)
+    .filter((f) => !isStop(f))
+    .map(stemOf)

@@ -70,7 +70,14 @@ export function understand(question: string, lexicon: Lexicon): Understood {
   const action = named ?? likeliest ?? null
   const covered = new Set(mentions.flatMap((m) => words.slice(m.start, m.end)))
   return {
-    question, kind, action, mentions, words, masked, repaired, actions,
+    question,
+    kind,
+    action,
+    mentions,
+    words,
+    masked,
+    repaired,
+    actions,
     family: family ?? (action ? lexicon.familyOf(action) : null),
     parts: lexicon.parts.relative(features(masked)),
     unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.has(w.form)).map((w) => w.typed),
@@ -78,4 +85,6 @@ export function understand(question: string, lexicon: Lexicon): Understood {
 }
 
 /** Ids of one kind that the question names, in its order. */
-export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [...new Set(u.mentions.filter((m) => m.kind === kind).flatMap((m) => m.ids))]
+export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
+  ...new Set(u.mentions.filter((m) => m.kind === kind).flatMap((m) => m.ids)),
+]

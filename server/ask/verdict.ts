@@ -1,6 +1,7 @@
 /** Stated, excluded or silent, and for a silence the reason in words. */
 import type { Verdict } from '../generated/vocabulary.ts'
 import { actorsOf, asksNegative, isNegative, type Ranked } from './rank.ts'
+import { formsIn } from './text.ts'
 import type { Understood } from './understand.ts'
 
 export type Ruling = { verdict: Verdict; reason: string | null }
@@ -20,6 +21,14 @@ export function ruling(u: Understood, top: Ranked | undefined, list: Ranked[]): 
     const meet = list.slice(0, 5).some((c) => actorsOf(c).some((a) => mentioned.some((m) => m.ids.includes(a.id))))
     if (!meet) return silent('no statement brings this actor and this matter together')
   }
+  if (u.kind === 'YES_NO' && isExcepted(u, top)) return { verdict: 'EXCLUDED', reason: null }
   if (isNegative(top) && (u.kind === 'YES_NO' || asksNegative(u) || top.likeness >= 0.5)) return { verdict: 'EXCLUDED', reason: null }
   return { verdict: 'STATED', reason: null }
+}
+
+/** Whether what the question names is just what the statement leaves out: an actor in the part EXCEPT, or in the words of the exception. */
+function isExcepted(u: Understood, top: Ranked): boolean {
+  const left = new Set(top.counterparts.filter((c) => c.part === 'EXCEPT').map((c) => c.actor.id))
+  const words = ` ${formsIn(`${top.statement.exception ?? ''}`).join(' ')} `
+  return u.mentions.some((m) => m.kind === 'ACTOR' && (m.ids.some((i) => left.has(i)) || words.includes(` ${formsIn(m.text).join(' ')} `)))
 }

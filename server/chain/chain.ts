@@ -9,12 +9,22 @@ import { listed, named } from '../words.ts'
 export const defaultLines: Line[] = ['COMMAND', 'DIRECTION']
 
 const lineWords: Record<Line, string> = {
-  COMMAND: 'command', DIRECTION: 'direction or supervision', DELEGATION: 'delegation', COORDINATION: 'coordination',
-  COMMUNICATION: 'communication', ADVICE: 'advice', FUNDING: 'funding', STRUCTURE: 'structure',
+  COMMAND: 'command',
+  DIRECTION: 'direction or supervision',
+  DELEGATION: 'delegation',
+  COORDINATION: 'coordination',
+  COMMUNICATION: 'communication',
+  ADVICE: 'advice',
+  FUNDING: 'funding',
+  STRUCTURE: 'structure',
 }
 
 /** The lines in words: "command, direction or supervision". */
-export const linesInWords = (lines: readonly Line[]): string => listed(lines.map((l) => lineWords[l]), 'or')
+export const linesInWords = (lines: readonly Line[]): string =>
+  listed(
+    lines.map((l) => lineWords[l]),
+    'or',
+  )
 
 /** Builds the chain from its levels. An actor above whom no level continues is an end. */
 export async function chainOf(context: Context, id: string, direction: Direction, lines: readonly Line[]): Promise<ChainRow | null> {
@@ -37,7 +47,10 @@ async function endsOf(context: Context, levels: ChainLevelRow[], up: boolean): P
         const parts = await context.batch('statement/parts', s.id, {})
         if (!parts) return
         const givers = [parts.subject, ...parts.counterparts.filter((c) => c.part === 'FROM').map((c) => c.actor)]
-        const receivers = [parts.target, ...parts.counterparts.filter((c) => ['WITH', 'TO', 'THROUGH'].includes(c.part)).map((c) => c.actor)]
+        const receivers = [
+          parts.target,
+          ...parts.counterparts.filter((c) => ['WITH', 'TO', 'THROUGH'].includes(c.part)).map((c) => c.actor),
+        ]
         for (const a of up ? receivers : givers) if (a) onward.add(a.id)
       }),
     ),

@@ -45,7 +45,8 @@ function itemOf(row: Row, left: Set<string>, right: Set<string>, successions: Su
   const r = row.found.filter((f) => right.has(f.document))
   const between = successionBetween(l, r, successions)
   const kind = kindOf(l, r, between)
-  const known = between?.basis === 'GENERAL_KNOWLEDGE' && kind === 'CHANGED_HANDS' ? ' That they are successors is general knowledge, not stated.' : ''
+  const known =
+    between?.basis === 'GENERAL_KNOWLEDGE' && kind === 'CHANGED_HANDS' ? ' That they are successors is general knowledge, not stated.' : ''
   return {
     matter: row.matter,
     kind,
@@ -60,12 +61,23 @@ export const compareResolvers: Resolvers = {
   Query: {
     compare: async (_, { left, right }, context) => {
       if (left.length === 0 || right.length === 0) throw badInput('left and right: expected at least one document id on each side')
-      if (left.some((d) => right.includes(d))) throw badInput('left and right: expected different documents on the two sides', left.find((d) => right.includes(d)))
+      if (left.some((d) => right.includes(d)))
+        throw badInput(
+          'left and right: expected different documents on the two sides',
+          left.find((d) => right.includes(d)),
+        )
       const [rows, successions] = await Promise.all([
         context.database.read('compare/matters', { documents: [...left, ...right] }),
         context.database.read('compare/successions', {}),
       ])
-      const items = rows.map((r) => itemOf(r, new Set(left), new Set(right), successions.map((s) => s.succession)))
+      const items = rows.map((r) =>
+        itemOf(
+          r,
+          new Set(left),
+          new Set(right),
+          successions.map((s) => s.succession),
+        ),
+      )
       return { items: items.sort((a, b) => rank[a.kind] - rank[b.kind]) }
     },
   },

@@ -78,7 +78,7 @@ export function connect(address: Neo4jAddress) {
       }),
 
     /** Resolves when Neo4j answers with the given user and database; otherwise throws the reason. */
-    verify: (): Promise<unknown> => answered(driver.verifyConnectivity({ database })).catch((failure) => Promise.reject(named(failure))),
+    verify: (): Promise<unknown> => within(reading, (session) => answered(session.run('RETURN 1', {}, { timeout: readWithin }))),
     close: (): Promise<void> => driver.close(),
   }
 }

@@ -18,7 +18,9 @@ const stepRow = (s: Step): DelegationStepRow => ({
 
 /** Every chain that begins with a delegation from someone who is not a receiver before. */
 function chainsFrom(step: Step, all: Step[], seen: Set<Step>): Step[][] {
-  const next = all.filter((n) => !seen.has(n) && n !== step && step.receiver && n.from?.id === step.receiver.id && n.statement.id !== step.statement.id)
+  const next = all.filter(
+    (n) => !seen.has(n) && n !== step && step.receiver && n.from?.id === step.receiver.id && n.statement.id !== step.statement.id,
+  )
   if (next.length === 0) return [[step]]
   return next.flatMap((n) => chainsFrom(n, all, new Set([...seen, step])).map((rest) => [step, ...rest]))
 }
@@ -36,7 +38,9 @@ function sentenceOf(chain: Step[]): string {
 /** All chains of delegation that fit the filters, longest first. */
 export async function delegationsOf(context: Context, args: QueryDelegationsArgs): Promise<DelegationRow[]> {
   const rows = await context.database.read('delegation/all', {})
-  const steps: Step[] = rows.flatMap((r) => (r.to.length > 0 ? r.to.map((receiver): Step => ({ ...r, receiver })) : [{ ...r, receiver: null }]))
+  const steps: Step[] = rows.flatMap((r) =>
+    r.to.length > 0 ? r.to.map((receiver): Step => ({ ...r, receiver })) : [{ ...r, receiver: null }],
+  )
   const received = new Set(steps.map((s) => s.receiver?.id))
   const starts = steps.filter((s) => !s.from || !received.has(s.from.id))
   const chains = (starts.length > 0 ? starts : steps).flatMap((s) => chainsFrom(s, steps, new Set()))

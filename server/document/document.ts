@@ -18,7 +18,8 @@ export const documentResolvers: Resolvers = {
       if (!row) throw await notFound(context, 'Document', id)
       return row.document
     },
-    documents: async (_, { first }, context) => (await context.database.read('document/list', { id: null, first: clamp(first) })).map((r) => r.document),
+    documents: async (_, { first }, context) =>
+      (await context.database.read('document/list', { id: null, first: clamp(first) })).map((r) => r.document),
     provision: async (_, { document, locator }, context) => {
       const id = `${document}:${locator}`
       const [row] = await context.database.read('document/provision', { id })

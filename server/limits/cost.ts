@@ -2,7 +2,22 @@
  * How much one operation may ask for. Each field counts once for every parent that it can have; a list counts as long as its
  * `first` allows. Sizes are read after variables have their values, so a variable cannot hide a large page.
  */
-import { type ExecutionArgs, type FieldNode, type FragmentDefinitionNode, GraphQLError, getNamedType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLObjectType, type GraphQLOutputType, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
+import {
+  type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { clamp } from '../page.ts'
 
@@ -40,7 +55,8 @@ function costOf(set: SelectionSetNode, parent: GraphQLObjectType, times: number,
       const type = getNamedType(parent.getFields()[node.name.value]?.type)
       // `nodes` and `edges` are as long as their connection, which has been counted.
       const page = parent.name.endsWith('Connection') ? 1 : sizeOf(node, parent, scope)
-      if (node.selectionSet && isObjectType(type) && !type.name.startsWith('__')) cost += costOf(node.selectionSet, type, times * page, scope)
+      if (node.selectionSet && isObjectType(type) && !type.name.startsWith('__'))
+        cost += costOf(node.selectionSet, type, times * page, scope)
     }
   }
   return cost

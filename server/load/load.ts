@@ -59,7 +59,15 @@ export async function loadSeed(database: Database, options: LoadOptions = {}): P
 
 /** Loads rows that were made otherwise, for benchmarks of growth. */
 export async function loadRows(database: Database, rows: Row[], options: LoadOptions = {}): Promise<Loaded> {
-  const hash = createHash('sha256').update(rows.map((r) => r.key + r.digest).sort().join('\n')).digest('hex').slice(0, 16)
+  const hash = createHash('sha256')
+    .update(
+      rows
+        .map((r) => r.key + r.digest)
+        .sort()
+        .join('\n'),
+    )
+    .digest('hex')
+    .slice(0, 16)
   if (!options.dryRun) await ensureSchema(database)
   const marked = (await database.read('load/marked', {}))[0]
   const current = marked?.hash === hash && marked.revision === revision

@@ -13,14 +13,23 @@ try {
   const database = await openDatabase(readConfig(), say)
   try {
     const { difference, summary } = await loadSeed(database, { dryRun })
-    const lines = [...difference.added.map((k) => `+ ${k}`), ...difference.changed.map((k) => `~ ${k}`), ...difference.removed.map((k) => `- ${k}`)]
+    const lines = [
+      ...difference.added.map((k) => `+ ${k}`),
+      ...difference.changed.map((k) => `~ ${k}`),
+      ...difference.removed.map((k) => `- ${k}`),
+    ]
     if (dryRun) for (const line of lines) say(line)
     say(summary)
   } finally {
     await database.close()
   }
 } catch (error) {
-  const known = error instanceof SeedError ? `${error.report}\n${error.message}` : error instanceof OperatorError || error instanceof DatabaseUnavailable ? error.message : null
+  const known =
+    error instanceof SeedError
+      ? `${error.report}\n${error.message}`
+      : error instanceof OperatorError || error instanceof DatabaseUnavailable
+        ? error.message
+        : null
   if (known === null) throw error
   process.stderr.write(`${known}\n`)
   process.exitCode = 1

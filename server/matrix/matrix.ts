@@ -12,10 +12,12 @@ const given = (a: MatrixAxisInput) => [a.actors, a.actorKind, a.matters, a.progr
 
 function checked(args: QueryMatrixArgs): { who: MatrixAxisInput; what: MatrixAxisInput; whoIsRows: boolean } {
   for (const [name, axis] of Object.entries({ rows: args.rows, columns: args.columns })) {
-    if (given(axis) !== 1) throw badInput(`${name}: expected exactly one of actors, actorKind, matters, programs, provisionsOf`, `${given(axis)} of them`)
+    if (given(axis) !== 1)
+      throw badInput(`${name}: expected exactly one of actors, actorKind, matters, programs, provisionsOf`, `${given(axis)} of them`)
   }
   const whoIsRows = isWho(args.rows)
-  if (whoIsRows === isWho(args.columns)) throw badInput('rows and columns: expected actors on one side and matters, programs or provisions on the other')
+  if (whoIsRows === isWho(args.columns))
+    throw badInput('rows and columns: expected actors on one side and matters, programs or provisions on the other')
   return { who: whoIsRows ? args.rows : args.columns, what: whoIsRows ? args.columns : args.rows, whoIsRows }
 }
 

@@ -1,8 +1,8 @@
 /** The shortest stated paths between two actors; without one, how far each end reaches. */
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
-import { Line } from '../generated/vocabulary.ts'
 import type { QueryPathsArgs, Resolvers } from '../generated/resolvers.ts'
+import { Line } from '../generated/vocabulary.ts'
 import { clamp } from '../page.ts'
 import type { ActorRow, PathRow, PathStepRow, PathsRow } from '../rows.ts'
 import { brief, listed, named } from '../words.ts'
@@ -33,11 +33,21 @@ function distinctWays(all: Found[]): Found[] {
   })
 }
 
-const furthest = (rows: { depth: number; actor: ActorRow }[]): ActorRow[] => rows.filter((r) => r.depth === rows[0]?.depth).map((r) => r.actor).slice(0, 20)
+const furthest = (rows: { depth: number; actor: ActorRow }[]): ActorRow[] =>
+  rows
+    .filter((r) => r.depth === rows[0]?.depth)
+    .map((r) => r.actor)
+    .slice(0, 20)
 
 /** Finds paths. Both ends must be known actors; `null` in their place is the caller's to report. */
-export async function pathsOf(context: Context, args: Pick<QueryPathsArgs, 'from' | 'to' | 'lines' | 'documents' | 'undirected' | 'first'>): Promise<PathsRow> {
-  const filters = { lines: args.lines?.length ? [...args.lines] : [...Line], documents: args.documents?.length ? [...args.documents] : null }
+export async function pathsOf(
+  context: Context,
+  args: Pick<QueryPathsArgs, 'from' | 'to' | 'lines' | 'documents' | 'undirected' | 'first'>,
+): Promise<PathsRow> {
+  const filters = {
+    lines: args.lines?.length ? [...args.lines] : [...Line],
+    documents: args.documents?.length ? [...args.documents] : null,
+  }
   const ends = { from: args.from, to: args.to }
   const [a, b] = await Promise.all([args.from, args.to].map((id) => context.batch('actor/parts', id, {})))
   if (!a) throw await notFound(context, 'Actor', args.from)
@@ -50,14 +60,25 @@ export async function pathsOf(context: Context, args: Pick<QueryPathsArgs, 'from
     context.database.read('path/reach', { id: args.from, ...filters, forward: true }),
     context.database.read('path/reach', { id: args.to, ...filters, forward: false }),
   ])
-  return { nodes, reachFrom: furthest(forth), reachTo: furthest(back), sentence: await gapSentence(context, ends, furthest(forth), furthest(back)) }
+  return {
+    nodes,
+    reachFrom: furthest(forth),
+    reachTo: furthest(back),
+    sentence: await gapSentence(context, ends, furthest(forth), furthest(back)),
+  }
 }
 
 async function gapSentence(context: Context, ends: { from: string; to: string }, forth: ActorRow[], back: ActorRow[]): Promise<string> {
-  const [from, to] = (await Promise.all([ends.from, ends.to].map((id) => context.database.read('actor/one', { id })))).map((rows) => rows[0])
+  const [from, to] = (await Promise.all([ends.from, ends.to].map((id) => context.database.read('actor/one', { id })))).map(
+    (rows) => rows[0],
+  )
   if (!from || !to) return 'The documents state no path.'
-  const reach = forth.length > 0 ? `From ${named(from.actor)} the stated lines reach as far as ${listed(forth.map(brief))}` : `No stated line leads from ${named(from.actor)}`
-  const reached = back.length > 0 ? `${named(to.actor)} is reached from ${listed(back.map(brief))}` : `no stated line leads to ${named(to.actor)}`
+  const reach =
+    forth.length > 0
+      ? `From ${named(from.actor)} the stated lines reach as far as ${listed(forth.map(brief))}`
+      : `No stated line leads from ${named(from.actor)}`
+  const reached =
+    back.length > 0 ? `${named(to.actor)} is reached from ${listed(back.map(brief))}` : `no stated line leads to ${named(to.actor)}`
   return `The documents state no path from ${named(from.actor)} to ${named(to.actor)}. ${reach}; ${reached}. What lies between is not stated.`
 }
 

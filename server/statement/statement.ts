@@ -28,14 +28,23 @@ async function list(args: QueryStatementsArgs, context: Context) {
   if (args.text && !query) return connection([], 0, 0)
   const anchor = anchorOf(args, query)
   const [page] = await context.database.read('statement/list', {
-    anchor, offset, first,
+    anchor,
+    offset,
+    first,
     provision: args.provision ?? null,
     anyActor: args.subject ?? args.actor ?? args.counterpart ?? null,
-    subject: args.subject ?? null, counterpart: args.counterpart ?? null, actor: args.actor ?? null,
-    matter: args.matter ?? args.program ?? null, program: args.program ?? null,
-    authority: args.authority ?? null, document: args.document ?? null,
-    actions: args.actions ? [...args.actions] : null, families: args.families ? [...args.families] : null,
-    modality: args.modality ?? null, query: query ?? '', withText: query !== null,
+    subject: args.subject ?? null,
+    counterpart: args.counterpart ?? null,
+    actor: args.actor ?? null,
+    matter: args.matter ?? args.program ?? null,
+    program: args.program ?? null,
+    authority: args.authority ?? null,
+    document: args.document ?? null,
+    actions: args.actions ? [...args.actions] : null,
+    families: args.families ? [...args.families] : null,
+    modality: args.modality ?? null,
+    query: query ?? '',
+    withText: query !== null,
   })
   return connection(page?.nodes ?? [], page?.total ?? 0, offset)
 }

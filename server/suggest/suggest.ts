@@ -4,7 +4,13 @@ import type { Resolvers, Suggestion } from '../generated/resolvers.ts'
 import { termsQuery, wordsOf } from '../lucene.ts'
 import { clamp } from '../page.ts'
 
-const kinds: Record<string, Suggestion['kind']> = { Actor: 'ACTOR', Matter: 'MATTER', Authority: 'AUTHORITY', Provision: 'PROVISION', Question: 'QUESTION' }
+const kinds: Record<string, Suggestion['kind']> = {
+  Actor: 'ACTOR',
+  Matter: 'MATTER',
+  Authority: 'AUTHORITY',
+  Provision: 'PROVISION',
+  Question: 'QUESTION',
+}
 
 /** The name that shares most with what was typed: it tells the reader why the line is there. */
 function matchedName(names: string[], text: string): string {

@@ -27,6 +27,9 @@ public class Launcher {
     /** A shutdown that hangs must not outlive the app. */
     private static final long SHUTDOWN_MS = 8_000;
 
+    /** Kept here, since a channel that nobody holds is collected, and its lock with it. */
+    private static FileChannel channel;
+
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         if (!lock(folder.resolve("lock"))) {
@@ -63,7 +66,7 @@ public class Launcher {
 
     /** Takes the folder for this process: the system gives it back however the process ends. */
     private static boolean lock(Path file) throws IOException, InterruptedException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         long end = System.currentTimeMillis() + LOCK_WAIT_MS;
         while (channel.tryLock() == null) {
             if (System.currentTimeMillis() > end) return false;

@@ -56,7 +56,8 @@ export async function checkJava(tools: Tools): Promise<void> {
   }
 }
 
-async function fetchJars(folder: string, tools: Tools): Promise<void> {
+/** @throws OperatorError when there is no Maven, or it cannot fetch */
+export async function fetchJars(folder: string, tools: Tools): Promise<void> {
   tools.report('Fetching Neo4j (about 120 MB, only this once) …')
   const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`]
   const answer = await run('mvn', ['--quiet', '--batch-mode', '--file', join(here, 'pom.xml'), ...goal], tools)
