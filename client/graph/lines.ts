@@ -28,7 +28,7 @@ export const lineLook: Record<LineKind, LineLook> = {
   ADVICE: { name: 'Advice', dash: [8, 4, 2, 4], head: 'triangle', hollow: true, width: 2 },
   FUNDING: { name: 'Funding', dash: [], head: 'square', width: 2 },
   STRUCTURE: { name: 'Structure', dash: [], head: 'triangle', hollow: true, width: 1.5 },
-  BARRED: { name: 'Stated not to be so', dash: [6, 4], head: 'tee', width: 2 },
+  BARRED: { name: 'Stated negative', dash: [6, 4], head: 'tee', width: 2 },
   PLAIN: { name: 'Other action', dash: [3, 3], head: 'triangle', width: 1.25 },
 }
 

@@ -79,7 +79,7 @@ function lines(p: Palette): StylesheetJson {
   return LineKinds.map((kind) => {
     const look = lineLook[kind]
     const colour = p.line[kind]
-    const barred = kind === 'BARRED' ? { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': colour } : {}
+    const barred = kind === 'BARRED' ? { 'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': colour, 'arrow-scale': 1.7 } : {}
     const style = {
       width: look.width,
       'line-color': colour,

@@ -36,7 +36,10 @@ export function Canvas({ picture, menu, share }: Props) {
       doing.select(edge ? edge.statements.map((s) => s.id) : [id], add)
     },
     expand: (actor) => (picture.can.expand || picture.scene?.elements.folded[actor] ? doing.expand(actor) : props.onOpen?.(actor)),
-    menu,
+    menu(id, at) {
+      place.current?.focus({ preventScroll: true })
+      menu(id, at)
+    },
     moved: (actor, to) => doing.move(actor, to),
     hover: setHovered,
     viewport: () => setFrame(frameOf(cy.current)),
@@ -79,7 +82,9 @@ export function Canvas({ picture, menu, share }: Props) {
         aria-label={`${props.name}. Arrow keys go from actor to actor, L from line to line, Enter opens. T shows the same as a list.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by keys
         tabIndex={0}
+        onPointerDown={(event) => event.currentTarget.setAttribute('data-pointer', '')}
         onKeyDown={(event) => {
+          event.currentTarget.removeAttribute('data-pointer')
           if (press(event, { picture, current, go, zoom, menu: menuAt })) event.preventDefault()
         }}
         onFocus={() => setFrame(frameOf(cy.current))}

@@ -36,9 +36,10 @@ export function mark(cy: Core, edges: readonly GraphEdge[], { selection, current
     const verbs = near.edges()
     if (verbs.length <= 8) verbs.addClass('named')
     near.nodes().addClass('near')
+    // A badge steps back with its actor.
+    const seen = new Set(near.map((e) => e.id()))
     cy.elements()
-      .not(near)
-      .filter((e) => !near.contains(cy.getElementById(String(e.data('of')))))
+      .filter((e) => !seen.has(e.data('of') ?? e.id()))
       .addClass('dimmed')
   })
 }

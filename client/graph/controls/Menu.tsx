@@ -9,6 +9,8 @@ type Props = { label: string; commands: Command[]; at: Point; close: () => void 
 export function Menu({ label, commands, at, close }: Props) {
   const [open, setOpen] = useState<Command | null>(null)
   const box = useRef<HTMLDivElement>(null)
+  // Before the menu takes the focus: that is where it goes back to.
+  const [before] = useState(() => document.activeElement)
   const items = open?.items ?? commands
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further menu takes the focus anew
@@ -17,17 +19,15 @@ export function Menu({ label, commands, at, close }: Props) {
   }, [open])
   useLayoutEffect(() => keepInside(box.current, at), [at])
   useEffect(() => {
-    const before =
-      document.activeElement instanceof HTMLElement && !box.current?.contains(document.activeElement) ? document.activeElement : null
     const outside = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) close()
     }
     document.addEventListener('pointerdown', outside, true)
     return () => {
       document.removeEventListener('pointerdown', outside, true)
-      before?.focus()
+      if (before instanceof HTMLElement) before.focus()
     }
-  }, [close])
+  }, [close, before])
 
   const choose = (command: Command) => {
     if (command.items) return setOpen(command)

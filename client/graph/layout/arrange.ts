@@ -8,17 +8,17 @@ import type { Size } from './label.ts'
 import { layered } from './layered.ts'
 import { simple } from './simple.ts'
 
-/** Positions and routes for all actors and lines. */
+/** Positions and routes for all actors and lines. What stood already keeps its order: pictures grow, they are not shuffled. */
 export async function arrange(
   elements: Elements,
   sizes: ReadonlyMap<string, Size>,
   layout: PictureLayout,
-  focus?: string,
+  { focus, before }: { focus?: string; before?: Arrangement },
 ): Promise<Arrangement> {
   if (elements.nodes.length + elements.edges.length > cheapAbove) return (await import('./free.ts')).free(elements, sizes)
   if (layout === 'around') return around(elements, sizes, focus)
   try {
-    return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN')
+    return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN', before)
   } catch {
     // Without workers a plainer picture is better than none.
     return simple(elements, sizes)
@@ -26,7 +26,7 @@ export async function arrange(
 }
 
 /** Moves a new arrangement so that one actor stays where it stood: what was expanded does not jump away. */
-export function anchored(next: Arrangement, before: Arrangement | null, anchor: string | undefined): Arrangement {
+export function anchored(next: Arrangement, before: Arrangement | undefined, anchor: string | undefined): Arrangement {
   const now = anchor === undefined ? undefined : next.positions[anchor]
   const old = anchor === undefined ? undefined : before?.positions[anchor]
   if (!now || !old) return next

@@ -1,5 +1,5 @@
 /** Labels broken into lines, and the boxes that hold them: layouts reserve room for the text as it will be drawn. */
-import { fullName, type GraphNode, shortName } from '../elements.ts'
+import { type GraphEdge, type GraphNode, linesAt, shortName } from '../elements.ts'
 
 export type Size = { width: number; height: number }
 export type Label = Size & { lines: string[] }
@@ -11,6 +11,9 @@ export const fontSize = 14
 export const lineHeight = 18
 const padding = { x: 14, y: 9 }
 const widest = 168
+/** Between two lines at the same box. */
+const apart = 16
+const widestBox = 320
 
 /** Average width of a bold sans-serif, on the wide side. */
 export const estimate: Measure = (text) =>
@@ -47,5 +50,12 @@ export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, l
   return { lines, width, height: lines.length * lineHeight + 2 * padding.y }
 }
 
-/** What the tooltip and the screen reader say. */
-export const spokenName = fullName
+/** Widens boxes where many lines arrive, so that their arrow heads stand apart. */
+export function withRoom(labels: ReadonlyMap<string, Label>, edges: readonly GraphEdge[]): Map<string, Label> {
+  return new Map(
+    [...labels].map(([id, label]) => {
+      const width = Math.min(apart * (linesAt(edges, id).length + 1), widestBox)
+      return [id, { ...label, width: Math.max(label.width, width) }]
+    }),
+  )
+}

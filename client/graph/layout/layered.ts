@@ -1,6 +1,6 @@
 /** Layers: by authority from top to bottom, or along a path from left to right. Lines are routed around actors. */
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
-import type { Elements } from '../elements.ts'
+import { type Elements, linesAt } from '../elements.ts'
 import type { Arrangement, Point, Route } from './arrangement.ts'
 import type { Size } from './label.ts'
 import { hierarchy } from './rank.ts'
@@ -17,7 +17,6 @@ const options = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-  'elk.layered.thoroughness': '30',
   // Order within a layer follows the order of the statements where crossings allow: pictures stay alike.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
@@ -25,11 +24,35 @@ const options = {
   'elk.spacing.componentComponent': '48',
 } as const
 
+/** Large pictures: several rows instead of one very long one, and less search for the last crossing. */
+function bySize(actors: number): Record<string, string> {
+  if (actors <= 16) return { 'elk.layered.thoroughness': '30' }
+  const bound = String(Math.ceil(1.7 * Math.sqrt(actors)))
+  return {
+    'elk.layered.thoroughness': '5',
+    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+    'elk.layered.layering.coffmanGraham.layerBound': bound,
+  }
+}
+
+/** Actors in the order in which they stood; whoever is new stands beside those it is tied to. */
+function inOrder({ nodes, edges }: Elements, { positions }: Arrangement, axis: 'x' | 'y'): string[] {
+  const place = (id: string): number => {
+    const known = positions[id]
+    if (known) return known[axis]
+    const tied = linesAt(edges, id).flatMap((e) => positions[e.from === id ? e.to : e.from]?.[axis] ?? [])
+    return tied.length > 0 ? tied.reduce((a, b) => a + b, 0) / tied.length : Number.POSITIVE_INFINITY
+  }
+  const places = new Map(nodes.map((n) => [n.id, place(n.id)]))
+  const at = (id: string) => places.get(id) ?? 0
+  return nodes.map((n) => n.id).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
+}
+
 export type Flow = 'DOWN' | 'RIGHT'
 export type Turned = { graph: ElkNode; turned: Set<string> }
 
 /** The graph as the engine takes it. Lines that go up are turned for it, and turned back when they are read. */
-export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow): Turned {
+export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow, before?: Arrangement): Turned {
   const under = flow === 'DOWN' ? hierarchy(elements) : null
   const turned = new Set<string>()
   const edges = elements.edges.map(({ id, from, to }) => {
@@ -37,8 +60,22 @@ export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow
     if (up) turned.add(id)
     return { id, sources: [up ? to : from], targets: [up ? from : to] }
   })
-  const children = elements.nodes.map(({ id }) => ({ id, ...(sizes.get(id) ?? { width: 80, height: 36 }) }))
-  return { graph: { id: 'picture', layoutOptions: { ...options, 'elk.direction': flow }, children, edges }, turned }
+  const ids = before ? inOrder(elements, before, flow === 'DOWN' ? 'x' : 'y') : elements.nodes.map((n) => n.id)
+  const children = ids.map((id) => ({ id, ...(sizes.get(id) ?? { width: 80, height: 36 }) }))
+  return {
+    graph: {
+      id: 'picture',
+      layoutOptions: {
+        ...options,
+        ...bySize(children.length),
+        'elk.direction': flow,
+        'elk.layered.crossingMinimization.forceNodeModelOrder': String(before !== undefined),
+      },
+      children,
+      edges,
+    },
+    turned,
+  }
 }
 
 /** The engine's answer as positions and routes. */
@@ -56,8 +93,13 @@ export function fromElk(answer: ElkNode, turned: ReadonlySet<string>): Arrangeme
 }
 
 /** Arranges in the worker. */
-export async function layered(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow): Promise<Arrangement> {
-  const { graph, turned } = toElk(elements, sizes, flow)
+export async function layered(
+  elements: Elements,
+  sizes: ReadonlyMap<string, Size>,
+  flow: Flow,
+  before?: Arrangement,
+): Promise<Arrangement> {
+  const { graph, turned } = toElk(elements, sizes, flow, before)
   const { elk } = await import('./elk.ts')
   return fromElk(await elk(graph), turned)
 }

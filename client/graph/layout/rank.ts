@@ -50,16 +50,25 @@ export function levels(elements: Elements): Map<string, number> {
   const under = hierarchy(elements)
   const level = new Map(elements.nodes.map((n) => [n.id, 0]))
   // As often as a chain can be long; ends when nothing sinks any more.
-  for (let round = 0, moved = true; moved && round <= elements.nodes.length; round++) {
-    moved = false
-    for (const [above, ones] of under) {
-      for (const below of ones) {
-        const least = (level.get(above) ?? 0) + 1
-        if ((level.get(below) ?? 0) >= least) continue
-        level.set(below, least)
-        moved = true
-      }
-    }
+  for (let round = 0; round <= elements.nodes.length && sink(under, level); round++);
+  const hasUpper = new Set([...under.values()].flatMap((ones) => [...ones]))
+  // Whoever has nobody above stands right above those below, not at the very top.
+  for (const [id, ones] of under) {
+    if (!hasUpper.has(id) && ones.size > 0) level.set(id, Math.min(...[...ones].map((one) => level.get(one) ?? 1)) - 1)
   }
   return level
+}
+
+/** Sinks everybody below those above; false when nobody moved. */
+function sink(under: Map<string, Set<string>>, level: Map<string, number>): boolean {
+  let moved = false
+  for (const [above, ones] of under) {
+    for (const below of ones) {
+      const least = (level.get(above) ?? 0) + 1
+      if ((level.get(below) ?? 0) >= least) continue
+      level.set(below, least)
+      moved = true
+    }
+  }
+  return moved
 }

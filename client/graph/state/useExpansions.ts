@@ -3,6 +3,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Family } from '../../generated/vocabulary.ts'
 import type { Expansion, GraphStatement, PictureProps } from '../contract.ts'
 
+/** Hears how the reading went. */
+type Told = { read: (actor: string, statements: number) => void; failed: (actor: string) => void }
 type Answers = Readonly<Record<Expansion, readonly GraphStatement[]>>
 
 /** Takes an expansion apart. */
@@ -12,12 +14,12 @@ export function partsOf(expansion: Expansion): { actor: string; family: Family |
 }
 
 /** The statements that all expansions add, and which of them are still being read. */
-export function useExpansions(expanded: readonly Expansion[], expand: PictureProps['expand'], failed: (actor: string) => void) {
+export function useExpansions(expanded: readonly Expansion[], expand: PictureProps['expand'], told: Told) {
   const [answers, setAnswers] = useState<Answers>({})
   const asked = useRef(new Map<Expansion, PictureProps['expand']>())
-  const fail = useRef(failed)
+  const hearer = useRef(told)
   useEffect(() => {
-    fail.current = failed
+    hearer.current = told
   })
   useEffect(() => {
     if (!expand) return
@@ -28,12 +30,14 @@ export function useExpansions(expanded: readonly Expansion[], expand: PicturePro
       const { actor, family } = partsOf(expansion)
       expand(actor, family).then(
         (statements) => {
-          if (asked.current.get(expansion) === expand) setAnswers((all) => ({ ...all, [expansion]: statements }))
+          if (asked.current.get(expansion) !== expand) return
+          setAnswers((all) => ({ ...all, [expansion]: statements }))
+          hearer.current.read(actor, statements.length)
         },
         () => {
           if (asked.current.get(expansion) !== expand) return
           asked.current.delete(expansion)
-          fail.current(actor)
+          hearer.current.failed(actor)
         },
       )
     }

@@ -25,11 +25,12 @@ export function usePicture(props: PictureProps) {
     const actor = elements.nodes.find((n) => n.id === id)?.actor
     return actor ? shortName(actor) : id
   }
+  const read = (actor: string, statements: number) => say(`${nameOf(actor)} expanded: ${statements} statements.`)
   const failed = (actor: string) => {
     kept.make({ expanded: made.expanded.filter((e) => partsOf(e).actor !== actor) })
     say(`What belongs to ${nameOf(actor)} could not be read. Try again.`)
   }
-  const { added, waiting } = useExpansions(made.expanded, props.expand, failed)
+  const { added, waiting } = useExpansions(made.expanded, props.expand, { read, failed })
   const elements = useElements(props.statements, added)
   const shown = useMemo(() => without(elements, new Set(made.away)), [elements, made.away])
   const kinds = useMemo(() => countKinds(shown.edges), [shown])
@@ -42,7 +43,6 @@ export function usePicture(props: PictureProps) {
     const expansion = family ? `${actor}~${family}` : actor
     if (!props.expand || made.expanded.includes(expansion)) return
     kept.make({ expanded: [...made.expanded, expansion] })
-    say(`${nameOf(actor)} expanded.`)
   }
   const doing = {
     select(ids: readonly string[], add = false) {

@@ -6,7 +6,7 @@ import { type Drawn, drawn } from '../drawn.ts'
 import { type Elements, elementsOf } from '../elements.ts'
 import { anchored, arrange } from '../layout/arrange.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
-import { type Label, labelOf, measureIn } from '../layout/label.ts'
+import { type Label, labelOf, measureIn, withRoom } from '../layout/label.ts'
 import type { LineKind } from '../lines.ts'
 import type { Made } from './history.ts'
 import { partsOf } from './useExpansions.ts'
@@ -14,7 +14,7 @@ import { partsOf } from './useExpansions.ts'
 /** Up to so many actors have room for their full names. */
 const roomy = 16
 
-type Arranged = { name: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
+type Arranged = { name: string; layout: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
 
 /** All actors and lines, whether drawn or only listed. */
 export function useElements(statements: readonly GraphStatement[], added: readonly GraphStatement[]): Elements {
@@ -33,11 +33,12 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     const keep = new Set(expanded.map((e) => partsOf(e).actor))
     const shown = drawn(elements, { focus, keep, all })
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
-    const labels = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy)]))
-    arrange(shown, labels, layout, focus).then((next) => {
+    const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy)]))
+    const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
+    const before = last.current?.name === name && last.current.layout === layout ? last.current.arrangement : undefined
+    arrange(shown, labels, layout, { focus, before }).then((next) => {
       if (late) return
-      const before = last.current?.name === name ? last.current.arrangement : null
-      last.current = { name, elements: shown, labels, arrangement: anchored(next, before, anchor) }
+      last.current = { name, layout, elements: shown, labels, arrangement: anchored(next, before, anchor) }
       set(last.current)
     })
     return () => {
