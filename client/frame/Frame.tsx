@@ -15,7 +15,9 @@ import { ThemeButton } from './ThemeButton.tsx'
 export function Frame() {
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
-  useEffect(() => window.scrollTo(0, 0), [pathname])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [pathname])
   return (
     <div className="frame">
       <a className="skip" href="#answer">

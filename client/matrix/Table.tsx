@@ -51,11 +51,11 @@ function CellButton({ cell, row, column }: { cell: Cell | undefined; row: string
       type="button"
       className="matrix-cell"
       aria-pressed={selected}
-      aria-label={`${column}, ${row}: ${words}. ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`}
       title={words}
       onClick={() => change({ select: selected ? [] : ids })}
     >
-      {families.map((f) => familySigns[f]).join(' ')}
+      <span aria-hidden="true">{families.map((f) => familySigns[f]).join(' ')}</span>
+      <span className="sr-only">{`${column}, ${row}: ${words}. ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`}</span>
     </button>
   )
 }
