@@ -9,7 +9,7 @@ import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
-import { type Walked, walkChain, walkGroup, walkPath } from './structure.ts'
+import { asksForChain, linesAsked, type Walked, walkChain, walkGroup, walkPath } from './structure.ts'
 import { idsNamed, type Understood, understand } from './understand.ts'
 import { ruling } from './verdict.ts'
 import { notNamed, silence, stated } from './words.ts'
@@ -85,6 +85,8 @@ async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Pr
   const set = await setOf(context, u, list)
   const answers = answersOf(set, slot, u)
   const actors = answers.map((a) => a.actor)
+  // A passive sentence is an answer without an actor. A sentence whose only actors are those of the question is none.
+  if (actors.length === 0 && top.subject !== null) return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence('the nearest statement names nobody else', top) }
   return {
     verdict,
     answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
@@ -99,6 +101,33 @@ function withAuthorities(list: Ranked[]): Ranked[] {
   const best = list[0]?.rank ?? 0
   const under = list.filter((c) => c.authorities.length > 0 && c.rank > best * 0.6)
   return [...under, ...list.filter((c) => !under.includes(c))]
+}
+
+/** What the kind of question wants first. */
+async function arranged(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+  if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
+  if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
+  return namedDoer(u, found)
+}
+
+/** For what an actor does, its own statements; if the text search found none, those that it has. */
+async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+  const [id] = idsNamed(u, 'ACTOR')
+  if (!id) return found
+  const own = found.filter((c) => c.subject?.id === id)
+  if (own.length > 0) return [...own, ...found.filter((c) => !own.includes(c))]
+  const page = await context.batch('actor/statements', id, { roles: ['SUBJECT'], actions: null, families: null, documents: null, offset: 0, first: 20 })
+  const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
+  const more = rows.flatMap((r) => (r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likePart: null, likeGroup: null }] : []))
+  return [...more, ...found]
+}
+
+/** A statement that leaves its doer open gives way to one of the same place that names somebody, unless it speaks of just the deed that is asked. */
+function namedDoer(u: Understood, found: Ranked[]): Ranked[] {
+  const top = found[0]
+  if (!top || top.subject !== null || top.statement.action === u.named) return found
+  const other = found.find((c) => c.subject !== null && c.rank > top.rank * 0.75 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
+  return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 
 /** For a comparison, the best statement of each document. */
@@ -123,16 +152,15 @@ async function comparison(context: Context, u: Understood, list: Ranked[]): Prom
 
 /** Questions about paths and chains are walked, unless a sample question shows that a statement answers them outright. */
 async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Partial | null> {
-  const likeness = list[0]?.likeness ?? 0
+  let walked: Walked | null = null
   if (u.kind === 'PATH') {
-    const walked = (await walkPath(context, u, documents)) ?? (await chainGroup(context, list))
-    return walked && walkedAnswer(walked, list)
+    const lines = linesAsked(u)
+    walked = lines.length > 0 ? await walkPath(context, u, lines, documents) : null
+    walked ??= (await chainGroup(context, list)) ?? (await walkPath(context, u, [], documents))
+  } else if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5)) {
+    walked = await walkChain(context, u)
   }
-  if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && likeness < 0.6) {
-    const walked = await walkChain(context, u)
-    return walked && walkedAnswer(walked, list)
-  }
-  return null
+  return walked && walkedAnswer(walked, list)
 }
 
 async function chainGroup(context: Context, list: Ranked[]): Promise<Walked | null> {
@@ -149,7 +177,7 @@ async function answer(context: Context, u: Understood, lexicon: Lexicon, given: 
   const inForce = given?.length ? named.filter((d) => given.includes(d)) : named
   const documents = inForce.length > 0 ? inForce : given?.length ? [...given] : null
   const found = ranked(await searchStatements(context, u, documents), u, lexicon)
-  const list = u.kind === 'UNDER_WHICH_AUTHORITY' ? withAuthorities(found) : found
+  const list = await arranged(context, u, found)
   let part = await structural(context, u, list, documents)
   if (u.kind === 'COMPARE') part = await comparison(context, u, list)
   part ??= await chosenAnswer(context, u, list)

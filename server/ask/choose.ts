@@ -71,7 +71,7 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
 
 /** The groups of the best statement that answer with it. A chain or procedure answers as a whole only where the question asks for one. */
 export function groupsOf(u: Understood, top: Ranked): Ranked['groups'] {
-  const whole = top.groups.filter((g) => wholeGroups[u.kind]?.includes(g.kind) || (top.likeGroup === g.id && g.kind !== 'CHANNEL'))
+  const whole = top.groups.filter((g) => wholeGroups[u.kind]?.includes(g.kind) || (top.likeGroup === g.id && g.kind === 'CHAIN'))
   return whole.length > 0 ? whole.slice(0, 1) : top.groups.filter((g) => answeringGroups.has(g.kind))
 }
 
@@ -79,8 +79,8 @@ export function groupsOf(u: Understood, top: Ranked): Ranked['groups'] {
 function saysTheSame(c: Ranked, top: Ranked): boolean {
   if (isNegative(c) !== isNegative(top)) return false
   const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
-  const sameFamily = c.statement.family === top.statement.family
-  if (sameMatter && sameFamily && c.rank > top.rank * 0.8) return true
+  const sameDeed = c.statement.action === top.statement.action || (c.statement.family === 'DECIDE' && top.statement.family === 'DECIDE')
+  if (sameMatter && sameDeed && c.rank > top.rank * 0.8) return true
   const sameActors =
     actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
   return sameActors && c.rank > top.rank * 0.9

@@ -13,7 +13,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'COMPARE',
     pattern:
-      /\b(compare\w*|differ\w*|versu|vs|contrast)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+      /\b(compare\w*|differ\w*|versus|vs|contrast)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
   },
   {
     kind: 'PATH',
@@ -40,7 +40,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (me|u|ACTOR)$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate )?(bos|superior|chief|head) of\b|\b(bos|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (me|u|ACTOR)$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
@@ -60,7 +60,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WITH_WHOM',
     pattern: new RegExp(
-      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else )?(do|doe|did|must|should|shall|may|can|ha|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
+      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else )?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
     ),
   },
   {
@@ -77,12 +77,12 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'YES_NO',
     pattern:
-      /^(so |and |but |ok |please )?(is|are|was|doe|do|did|can|could|may|might|must|should|shall|will|would|ha|have|am) (?!who)|\by n$|\byes or no\b|\bor not$|\b(allowed|permitted) to\b|\bright$/,
+      /^(so |and |but |ok |please )?(is|are|was|doe|do|did|can|could|may|might|must|should|shall|will|would|has|have|am) (?!who)|\by n$|\byes or no\b|\bor not$|\b(allowed|permitted) to\b|\bright$/,
   },
   {
     kind: 'WHO_APPROVES',
     pattern:
-      /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bles\w*|nod|ye|agree\w*|veto|grant\w*|final say|call the shot|decision)\b/,
+      /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bless\w*|nod|ye|agree\w*|veto|grant\w*|final say|call the shot|decision)\b/,
     family: 'DECIDE',
   },
   { kind: 'WHO_COORDINATES', pattern: /\b(coordinat\w*|liais\w*|consult\w*)\b/, family: 'COORDINATE' },

@@ -21,7 +21,8 @@ export const weights = {
   likeness: 1,
   coverage: 0.6,
   action: 0.35,
-  family: 0.25,
+  family: 0.2,
+  kindFamily: 0.4,
   actors: 0.6,
   provision: 0.35,
   negative: 0.5,
@@ -95,6 +96,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       weights.action * (u.actions.get(c.statement.action) ?? 0) +
       (u.action === c.statement.action ? weights.action : 0) +
       (u.family === c.statement.family ? weights.family : 0) +
+      (u.kindFamily === c.statement.family ? weights.kindFamily : 0) +
       weights.actors * fit +
       (authorities.size > 0 && c.authorities.some((a) => authorities.has(a.id)) ? weights.authority : 0) +
       (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -

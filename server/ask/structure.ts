@@ -15,6 +15,9 @@ const lineWords: [RegExp, Line[]][] = [
   [/\b(command|supervis\w*|direct\w*|order)\b/, ['COMMAND', 'DIRECTION']],
 ]
 
+/** Whether the question speaks of a chain outright, and not just of somebody who directs or answers. */
+export const asksForChain = (u: Understood): boolean => /\b(chain|boss|superior|subordinate|above|over|below|under|beneath)\b/.test(u.masked.join(' '))
+
 /** The kinds of line that the words of the question ask for. */
 export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
 
@@ -24,28 +27,20 @@ async function between(context: Context, statement: StatementRow): Promise<Actor
   return parts?.counterparts.filter((c) => c.part === 'THROUGH').map((c) => c.actor) ?? []
 }
 
-/** The path between the first two actors that the question names, tried with the lines it asks for, then with all. */
-export async function walkPath(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
+/** The path between the first two actors that the question names, by lines of the given kinds. */
+export async function walkPath(context: Context, u: Understood, lines: Line[], documents: string[] | null): Promise<Walked | null> {
   const [from, to] = idsNamed(u, 'ACTOR')
   if (!from || !to) return null
-  const tries: { from: string; to: string; lines: Line[] }[] = [
-    { from, to, lines: linesAsked(u) },
-    { from, to, lines: [] },
-  ]
-  for (const t of tries) {
-    const found = (await pathsOf(context, { ...t, documents, undirected: false, first: 1 })).nodes[0]
-    if (!found) continue
-    const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
-    const add = (actor: ActorRow, s: StatementRow) =>
-      actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
-    for (const step of found.steps) {
-      add(step.from, step.statement)
-      for (const a of await between(context, step.statement)) add(a, step.statement)
-      add(step.to, step.statement)
-    }
-    return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
+  const found = (await pathsOf(context, { from, to, lines, documents, undirected: false, first: 1 })).nodes[0]
+  if (!found) return null
+  const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
+  const add = (actor: ActorRow, s: StatementRow) => actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
+  for (const step of found.steps) {
+    add(step.from, step.statement)
+    for (const a of await between(context, step.statement)) add(a, step.statement)
+    add(step.to, step.statement)
   }
-  return null
+  return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
 }
 
 /** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. */

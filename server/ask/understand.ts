@@ -11,7 +11,11 @@ export type Understood = {
   kind: QuestionKind
   /** The likeliest action, if the words tell. */
   action: ActionName | null
+  /** The action that a phrase of the question names outright. */
+  named: ActionName | null
   family: Family | null
+  /** The family that the kind of question asks for by itself. */
+  kindFamily: Family | null
   /** Each action's probability relative to the likeliest. */
   actions: Map<string, number>
   /** Each asked part's probability relative to the likeliest. */
@@ -77,6 +81,8 @@ export function understand(question: string, lexicon: Lexicon): Understood {
     words,
     masked,
     repaired,
+    named,
+    kindFamily: family,
     actions,
     family: family ?? (action ? lexicon.familyOf(action) : null),
     parts: lexicon.parts.relative(features(masked)),

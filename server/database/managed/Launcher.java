@@ -22,7 +22,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 public class Launcher {
     /** A database whose app was killed needs a moment to stop: so long the next one waits for the folder. */
-    private static final long LOCK_WAIT_MS = 8_000;
+    private static final long LOCK_WAIT_MS = 5_000;
     private static final long OPEN_MS = 60_000;
     /** A shutdown that hangs must not outlive the app. */
     private static final long SHUTDOWN_MS = 8_000;
@@ -31,6 +31,8 @@ public class Launcher {
     private static FileChannel channel;
 
     public static void main(String[] arguments) throws Exception {
+        // From the first moment on, so that even a start that is under way ends with the app.
+        new Thread(Launcher::endWithInput).start();
         Path folder = Path.of(arguments[0]);
         if (!lock(folder.resolve("lock"))) {
             System.out.println("BUSY");
@@ -42,10 +44,16 @@ public class Launcher {
             System.out.println("READY " + boltPort(neo4j));
         } catch (Throwable failure) {
             System.out.println("FAILED " + reasons(failure));
-            failure.printStackTrace();
             Runtime.getRuntime().halt(4);
         }
-        while (System.in.read() >= 0) {}
+    }
+
+    private static void endWithInput() {
+        try {
+            while (System.in.read() >= 0) {}
+        } catch (IOException closed) {
+            // The same to us as its end.
+        }
         System.exit(0);
     }
 
