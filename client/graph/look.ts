@@ -114,6 +114,8 @@ const straight = {
 function states(p: Palette): [string, Style][] {
   return [
     ['.idle', { opacity: 0.4 }],
+    ['edge.aside', { opacity: 0.4 }],
+    ['edge.named, edge.chosen', { opacity: 1 }],
     ['.dimmed', { opacity: 0.16 }],
     ['.off', { display: 'none' }],
     ['node.near', { 'border-color': p.accent }],

@@ -1,6 +1,9 @@
 /** Starts Cytoscape on an element of the page. */
 import cytoscape, { type Core } from 'cytoscape'
 
+// An actor dragged onto another leaves no room for their line, which Cytoscape would report on the console.
+cytoscape.warnings(false)
+
 const styleId = '__________cytoscape_stylesheet'
 
 /** Cytoscape would inject a style element under this id, which a strict content security policy refuses; graph.css has its rule. */

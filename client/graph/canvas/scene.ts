@@ -17,6 +17,8 @@ export type Scene = {
   /** Kinds of line switched off. */
   hidden: ReadonlySet<LineKind>
   away: ReadonlySet<string>
+  /** In a neighbourhood: whose lines count most. */
+  middle: ReadonlySet<string> | null
   /** The number on each "+n" badge. */
   badges: Readonly<Record<string, number>>
 }
@@ -72,11 +74,12 @@ function edge(scene: Scene, line: GraphEdge): ElementDefinition {
   const route = moved ? null : routeData(scene.arrangement.routes[id], placeOf(scene, from), placeOf(scene, to))
   const shown = scene.hidden.has(kind) ? 'off' : ''
   const drawn = route ? (route.weights.length > 0 ? 'routed' : 'straight') : ''
+  const aside = scene.middle !== null && !scene.middle.has(from) && !scene.middle.has(to)
   const label = statements.length > 1 ? String(statements.length) : ''
   return {
     group: 'edges',
     data: { id, source: from, target: to, label, verbs: verbs(line), ...route },
-    classes: [kind, shown, drawn].filter(Boolean),
+    classes: [kind, shown, drawn, aside ? 'aside' : ''].filter(Boolean),
   }
 }
 

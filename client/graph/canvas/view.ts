@@ -1,8 +1,9 @@
 /** Zoom and place of the window onto the picture. */
 import type { Core } from 'cytoscape'
 
-/** Below this the labels cannot be read at first sight. */
-const readable = 0.72
+/** Below this the labels cannot be read at first sight; where not everything fits, they are shown a little larger. */
+const smallest = 0.62
+const readable = 0.75
 const padding = 24
 
 /** Everything in view if it can be read so; else as small as can be read, at the focus or the top. */
@@ -14,7 +15,7 @@ export function fitReadable(cy: Core, focus?: string): void {
     cy.zoom(1.15)
     cy.center(shown)
   }
-  if (cy.zoom() >= readable) return
+  if (cy.zoom() >= smallest) return
   cy.zoom(readable)
   const middle = focus ? cy.getElementById(focus) : cy.collection()
   if (middle.nonempty()) cy.center(middle)

@@ -2,8 +2,9 @@
 import type { PictureState } from '../state/usePicture.ts'
 
 export function Notes({ picture }: { picture: PictureState }) {
-  const { scene, props, doing, waiting } = picture
-  if (props.mode === 'list' || !scene) return null
+  const { scene, shown, props, doing, waiting } = picture
+  if (props.mode === 'list') return null
+  if (!scene) return <p className="graph-notes">Arranging {shown.nodes.length} actors …</p>
   const folded = Object.values(scene.elements.folded).reduce((a, b) => a + b, 0)
   const left = scene.elements.left - folded
   if (folded === 0 && left <= 0 && !waiting) return null

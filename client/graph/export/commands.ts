@@ -50,6 +50,7 @@ function emptyScene(): Scene {
     moved: {},
     hidden: new Set(),
     away: new Set(),
+    middle: null,
     badges: {},
   }
 }

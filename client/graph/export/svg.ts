@@ -1,7 +1,7 @@
 /** The picture as an SVG document of its own, with title and description for those who cannot see it. Pure. */
 import { lineLook } from '../lines.ts'
 import { boundsOf, type Colours, type Plan, shapesOf } from './draw.ts'
-import type { Shape } from './shapes.ts'
+import { lineShapes, type Shape } from './shapes.ts'
 import { type About, escapeXml, notice } from './writers.ts'
 
 function element({ tag, at, text }: Shape): string {
@@ -27,11 +27,14 @@ function legend(plan: Plan, colours: Colours, x: number, y: number): { shapes: s
   const kinds = [...new Set(plan.elements.edges.map((e) => e.kind))]
   const shapes = kinds.flatMap((kind, i) => {
     const look = lineLook[kind]
-    const dash: Record<string, string> = look.dash.length > 0 ? { 'stroke-dasharray': look.dash.join(' ') } : {}
     const at = y + i * 20
-    const line = { tag: 'path', at: { d: `M${x} ${at}H${x + 40}`, stroke: colours.line(kind), 'stroke-width': look.width, ...dash } }
+    const route = [
+      { x, y: at },
+      { x: x + 40, y: at },
+    ]
+    const line = lineShapes(look, kind === 'BARRED', colours.line(kind), colours.ground, route)
     const text = { tag: 'text', at: { x: x + 50, y: at + 4, fill: colours.ink, 'font-size': 12 }, text: look.name }
-    return [element(line), element(text)]
+    return [...line.map(element), element(text)]
   })
   return { shapes, height: kinds.length * 20 + 30 }
 }

@@ -11,11 +11,25 @@ const gap = 18
 const perRing = 12
 /** Ovals are wider than high, as labels and windows are. */
 const squash = 0.62
+/** How often an oval grows so that lines pass between boxes; then lines may touch, boxes never. */
+const patience = 24
 
 type Placed = Point & Size
 
 function touches(a: Placed, b: Placed): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+}
+
+/** True where a straight line from the middle to `to` would run through a box. */
+function hits(to: Point, box: Placed): boolean {
+  const [w, h] = [box.width / 2 + 4, box.height / 2 + 4]
+  const length = Math.hypot(to.x, to.y)
+  // Every eight pixels is fine enough: boxes are larger.
+  for (let far = 0; far < length; far += 8) {
+    const at = { x: (to.x * far) / length, y: (to.y * far) / length }
+    if (Math.abs(at.x - box.x) < w && Math.abs(at.y - box.y) < h) return true
+  }
+  return false
 }
 
 /** Steps from the focus, so that what was expanded stands outside. */
@@ -90,6 +104,8 @@ function ring(order: string[], from: number, top: number, { placed, angles, size
   // The first actors of the order are those above the focus: their middle points straight up.
   const start = -90 - (Math.max(top, 1) - 1) * (turn / 2)
   let radius = from
+  const first = placed.size === 1
+  const isFocus = ({ x, y }: Point) => x === 0 && y === 0
   const tentative: [string, Placed][] = []
   for (let grown = 0; grown < 200; grown++, radius += 16) {
     tentative.length = 0
@@ -97,7 +113,9 @@ function ring(order: string[], from: number, top: number, { placed, angles, size
       const angle = ((start + i * turn) * Math.PI) / 180
       const r = radius + (i % rings) * 110
       const spot = { x: Math.round(r * 1.25 * Math.cos(angle)), y: Math.round(r * 1.25 * squash * Math.sin(angle)), ...size(id) }
-      const free = [...placed.values(), ...tentative.map(([, p]) => p)].every((other) => !touches(spot, other))
+      const others = [...placed.values(), ...tentative.map(([, p]) => p)]
+      const inWay = (other: Placed) => first && grown < patience && !isFocus(other) && (hits(spot, other) || hits(other, spot))
+      const free = others.every((other) => !touches(spot, other) && !inWay(other))
       tentative.push([id, spot])
       return free
     })

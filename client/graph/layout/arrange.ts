@@ -1,12 +1,15 @@
 /** Chooses the layout that fits the meaning and the size. */
 import type { PictureLayout } from '../contract.ts'
+import { mostActors } from '../drawn.ts'
 import type { Elements } from '../elements.ts'
-import { cheapAbove } from '../look.ts'
 import { around } from './around.ts'
 import type { Arrangement, Point } from './arrangement.ts'
 import type { Size } from './label.ts'
 import { layered } from './layered.ts'
 import { simple } from './simple.ts'
+
+/** More lines than this take seconds to route, and cannot be followed anyhow. */
+const mostRouted = 150
 
 /** Positions and routes for all actors and lines. What stood already keeps its order: pictures grow, they are not shuffled. */
 export async function arrange(
@@ -15,12 +18,13 @@ export async function arrange(
   layout: PictureLayout,
   { focus, before }: { focus?: string; before?: Arrangement },
 ): Promise<Arrangement> {
-  if (elements.nodes.length + elements.edges.length > cheapAbove) return (await import('./free.ts')).free(elements, sizes)
-  if (layout === 'around') return around(elements, sizes, focus)
+  const many = elements.nodes.length > mostActors
   try {
+    if (layout === 'around' && !many) return around(elements, sizes, focus)
+    if (many || elements.edges.length > mostRouted) return (await import('./free.ts')).free(elements, sizes)
     return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN', before)
   } catch {
-    // Without workers a plainer picture is better than none.
+    // Without workers, a plainer picture is better than none.
     return simple(elements, sizes)
   }
 }

@@ -17,7 +17,7 @@ const widestBox = 320
 
 /** Average width of a bold sans-serif, on the wide side. */
 export const estimate: Measure = (text) =>
-  [...text].reduce((sum, c) => sum + (/[iljtf.,()'| ]/.test(c) ? 5 : /[A-ZmwMW&@]/.test(c) ? 10.5 : 8), 0)
+  [...text].reduce((sum, c) => sum + (/[iljtfr.,()'| ]/.test(c) ? 5.5 : /[A-ZmwMW&@]/.test(c) ? 11 : 8.8), 0)
 
 /** Measures with the font that the canvas draws with. */
 export function measureIn(font: string): Measure {

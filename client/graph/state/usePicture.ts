@@ -35,7 +35,7 @@ export function usePicture(props: PictureProps) {
   const shown = useMemo(() => without(elements, new Set(made.away)), [elements, made.away])
   const kinds = useMemo(() => countKinds(shown.edges), [shown])
   const arranged = useArranged(elements, props, made, all)
-  const scene = useScene(arranged, made, hidden, props.more)
+  const scene = useScene(arranged, made, hidden, props)
   const lit: Elements = useMemo(() => ({ nodes: shown.nodes, edges: shown.edges.filter((e) => !hidden.includes(e.kind)) }), [shown, hidden])
 
   const expand = (actor: string, family?: Family) => {

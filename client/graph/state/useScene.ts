@@ -26,6 +26,8 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
   const { layout, focus, name } = props
   const [arranged, set] = useState<Arranged | null>(null)
   const last = useRef<Arranged | null>(null)
+  // Undo gives back exactly what was there before.
+  const seen = useRef(new Map<string, Arrangement>())
   const expanded = made.expanded
   const anchor = expanded.length > 0 ? partsOf(expanded.at(-1) ?? '').actor : focus
   useEffect(() => {
@@ -35,10 +37,14 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
     const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy)]))
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
+    const key = [name, layout, focus, ...labels.keys(), ...shown.edges.map((e) => e.id)].join('\n')
+    const known = seen.current.get(key)
     const before = last.current?.name === name && last.current.layout === layout ? last.current.arrangement : undefined
-    arrange(shown, labels, layout, { focus, before }).then((next) => {
+    const found = known ? Promise.resolve(known) : arrange(shown, labels, layout, { focus, before })
+    found.then((next) => {
       if (late) return
-      last.current = { name, layout, elements: shown, labels, arrangement: anchored(next, before, anchor) }
+      last.current = { name, layout, elements: shown, labels, arrangement: known ?? anchored(next, before, anchor) }
+      seen.current.set(key, last.current.arrangement)
       set(last.current)
     })
     return () => {
@@ -49,7 +55,7 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
 }
 
 /** The arrangement with the filters of the moment. */
-export function useScene(arranged: Arranged | null, made: Made, hidden: readonly LineKind[], more: PictureProps['more']): Scene | null {
+export function useScene(arranged: Arranged | null, made: Made, hidden: readonly LineKind[], { more, focus }: PictureProps): Scene | null {
   return useMemo(() => {
     if (!arranged) return null
     const done = new Set(made.expanded)
@@ -58,6 +64,7 @@ export function useScene(arranged: Arranged | null, made: Made, hidden: readonly
       const count = (arranged.elements.folded[id] ?? 0) + (done.has(id) ? 0 : (more?.[id] ?? 0))
       if (count > 0) badges[id] = count
     }
-    return { ...arranged, moved: made.moved, hidden: new Set(hidden), away: new Set(made.away), badges }
-  }, [arranged, made, hidden, more])
+    const middle = arranged.layout === 'around' && focus ? new Set([focus, ...made.expanded.map((e) => partsOf(e).actor)]) : null
+    return { ...arranged, middle, moved: made.moved, hidden: new Set(hidden), away: new Set(made.away), badges }
+  }, [arranged, made, hidden, more, focus])
 }
