@@ -34,6 +34,9 @@ export async function live(start: (life: Life) => Promise<void>): Promise<void> 
     })
   }
 
+  // Whoever read the first line may have closed the pipe: that is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
   function stopping<T extends { close(): Promise<void> }>(one: T): T {
     open.push(one)
     return one

@@ -6,7 +6,6 @@ import { manageNeo4j } from './managed/manage.ts'
 import { followNeo4j } from './remote.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
-export type { Plan, Run } from './connection.ts'
 export { DatabaseUnavailable } from './unavailable.ts'
 
 /** Whether the database takes questions, and why not, in plain words for people. */

@@ -27,8 +27,9 @@ export function followNeo4j(address: Neo4jAddress, report: (line: string) => voi
   }
 
   async function untilItAnswers(): Promise<void> {
-    for (state = await look(); !state.ready; state = await look()) {
-      report(state.message)
+    state = await look()
+    if (!state.ready) report(state.message)
+    for (; !state.ready; state = await look()) {
       await pause(lookEvery, undefined, { signal: ended.signal })
     }
   }

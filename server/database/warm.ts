@@ -14,7 +14,7 @@ export async function warm(database: Database): Promise<void> {
       await database.explain(readFileSync(join(folder, file), 'utf8'), {})
     } catch (failure) {
       if (failure instanceof DatabaseUnavailable) return
-      log.warn(failure, `cypher/${file} cannot be planned`)
+      log.warn({ reason: failure instanceof Error ? failure.message : failure }, `cypher/${file} cannot be planned`)
     }
   }
 }

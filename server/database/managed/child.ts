@@ -14,7 +14,7 @@ const startWithin = 180_000
 const stopWithin = 8_000
 
 /** The first thing that the launcher says. */
-export type Outcome = { kind: 'ready'; port: number } | { kind: 'busy' } | { kind: 'failed'; why: string }
+type Outcome = { kind: 'ready'; port: number } | { kind: 'busy' } | { kind: 'failed'; why: string }
 
 export interface Neo4jProcess {
   outcome: Promise<Outcome>

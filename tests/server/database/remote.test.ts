@@ -59,6 +59,7 @@ test('a Neo4j that is not up yet is used as soon as it answers', async () => {
   expect(database.state().ready).toBe(false)
   await line.up()
   await database.opened
+  expect(lines).toHaveLength(1)
   expect(database.state()).toEqual({ ready: true, message: 'Neo4j is running' })
   expect(await loaded()).toHaveLength(1)
 })

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** One Neo4j for the whole run, with the seed in it; what stops or changes a database starts its own. */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: ['tests/setup/neo4j.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 90_000,
+  },
+})
