@@ -43,8 +43,12 @@ export function lineOf(action: ActionName, modality: Statement['modality']): Lin
 }
 
 const partOfKey = { with: 'WITH', to: 'TO', for: 'FOR', from: 'FROM', through: 'THROUGH', except: 'EXCEPT' } as const
-/** The parts that a line leads to, besides the target. */
-const reached = new Set<string>(['WITH', 'TO', 'THROUGH'])
+/** The parts that a line leads to, besides the target: who acts together with another commands, advises or pays that other in nothing. */
+const reached: Partial<Record<Line, readonly string[]>> = {
+  COMMAND: ['THROUGH'], DIRECTION: ['THROUGH'],
+  DELEGATION: ['TO', 'THROUGH'], ADVICE: ['TO', 'THROUGH'], FUNDING: ['TO', 'THROUGH'],
+  COORDINATION: ['WITH', 'TO', 'THROUGH'], COMMUNICATION: ['WITH', 'TO', 'THROUGH'],
+}
 const structureActions = { partOf: 'PART_OF', heads: 'HEAD', memberOf: 'MEMBER_OF', servesAs: 'SERVE_AS' } as const
 
 /** How an actor reads inside a sentence. */
@@ -240,7 +244,7 @@ function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, orde
     ...counterparts.map((c, i) => ({ type: 'COUNTERPART', to: `Actor:${c.actor}`, props: { part: c.part, order: i } })),
     ...s.under.map((a) => ({ type: 'UNDER', to: `Authority:${a}` })),
     ...s.at.map((l) => ({ type: 'CITES', to: `Provision:${s.document}:${l}` })),
-    ...(line ? walk(s, counterparts) : []),
+    ...(line ? walk(s, line, counterparts) : []),
   ]
   const verb = seed.actions[s.action]
   const phrase = s.says ?? (verb ? verbPhrase(verb, s.modality, subject?.plural ?? false) : s.action)
@@ -266,9 +270,9 @@ function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, orde
 }
 
 /** The derived relationships that paths walk: from whoever acts (or hands powers on unnamed) to whoever is reached. */
-function walk(s: Statement, counterparts: { part: string; actor: string }[]): Tie[] {
+function walk(s: Statement, line: Line, counterparts: { part: string; actor: string }[]): Tie[] {
   const starts = s.subject ? [s.subject] : s.action === 'DELEGATE' ? s.from : []
-  const ends = [...(s.target ? [s.target] : []), ...counterparts.filter((c) => reached.has(c.part)).map((c) => c.actor)]
+  const ends = [...(s.target ? [s.target] : []), ...counterparts.filter((c) => reached[line]?.includes(c.part)).map((c) => c.actor)]
   if (starts.length === 0) return []
   return [
     ...starts.map((a) => ({ type: 'ISSUES', to: `Actor:${a}` })),
