@@ -25,7 +25,7 @@ export function Panels({ form, formLabel = 'Question', children }: Props) {
     <main className="panels" data-form={form ? true : undefined} data-folded={address.folded || undefined}>
       {form && (
         <section className="panel-form" aria-label={formLabel}>
-          {form}
+          <div className="panel-form-body">{form}</div>
         </section>
       )}
       <div className="panel-middle" id="answer" tabIndex={-1}>

@@ -51,6 +51,7 @@ export default function Picker({ typed, label, name, start, kinds, placeholder, 
       <ComboBox
         className="picker"
         allowsCustomValue
+        allowsEmptyCollection={text.trim() !== '' && text !== start}
         menuTrigger="input"
         inputValue={text}
         onInputChange={setText}
@@ -74,7 +75,11 @@ export default function Picker({ typed, label, name, start, kinds, placeholder, 
           {children}
         </div>
         <Popover className="picker-list" offset={2}>
-          <ListBox<(typeof items)[number]>>
+          <ListBox<(typeof items)[number]>
+            renderEmptyState={() => (
+              <p className="picker-none">{enter ? 'No name begins like this. Enter asks the question.' : 'No name is like this.'}</p>
+            )}
+          >
             {(item) => (
               <ListBoxItem id={item.key} textValue={item.label} className="picker-item">
                 <span className="picker-label">
