@@ -115,7 +115,9 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
   const [id] = idsNamed(u, 'ACTOR')
   if (!id) return found
   const own = found.filter((c) => c.subject?.id === id)
-  if (own.length > 0) return [...own, ...found.filter((c) => !own.includes(c))]
+  const best = found[0]?.rank ?? 0
+  if ((own[0]?.rank ?? 0) > best * 0.7) return [...own, ...found.filter((c) => !own.includes(c))]
+  if (own.length > 0 || (found[0]?.likeness ?? 0) > 0.5) return found
   const page = await context.batch('actor/statements', id, { roles: ['SUBJECT'], actions: null, families: null, documents: null, offset: 0, first: 20 })
   const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
   const more = rows.flatMap((r) => (r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likePart: null, likeGroup: null }] : []))

@@ -60,7 +60,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WITH_WHOM',
     pattern: new RegExp(
-      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else )?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
+      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
     ),
   },
   {
@@ -82,7 +82,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHO_APPROVES',
     pattern:
-      /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bless\w*|nod|ye|agree\w*|veto|grant\w*|final say|call the shot|decision)\b/,
+      /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bless\w*|nod|agree|agreed|veto|grant\w*|final say|call the shot|decision)\b/,
     family: 'DECIDE',
   },
   { kind: 'WHO_COORDINATES', pattern: /\b(coordinat\w*|liais\w*|consult\w*)\b/, family: 'COORDINATE' },

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
-import { idsNamed, type Understood } from './understand.ts'
+import { idsNamed, matterWords, type Understood } from './understand.ts'
 
 /** A candidate with what speaks for it; all features run from 0 to 1. */
 export type Ranked = Candidate & {
@@ -75,7 +75,7 @@ function coverageOf(c: Candidate, stems: Set<string>, weigh: Weigh): number {
 
 /** Best first. */
 export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon): Ranked[] {
-  const forms = [...new Set(u.words.map((w) => w.form))].filter((f) => !isStop(f))
+  const forms = [...new Set(matterWords(u).map((w) => w.form))].filter((f) => !isStop(f))
   const weightOf = new Map(forms.map((f) => [stemOf(f), lexicon.weight(f)]))
   const weigh: Weigh = (stem) => weightOf.get(stem) ?? 4
   const stems = new Set(weightOf.keys())

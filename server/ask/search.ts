@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import { isStop } from './text.ts'
-import type { Understood } from './understand.ts'
+import { matterWords, type Understood } from './understand.ts'
 
 export type Candidate = CypherFiles['ask/candidates']['row']
 
@@ -37,7 +37,7 @@ export function queryOf(forms: readonly string[]): string | null {
 
 /** The statements that fit best by text, best first. Empty when the question has no word that could be searched for. */
 export async function searchStatements(context: Context, u: Understood, documents: string[] | null): Promise<Candidate[]> {
-  const query = queryOf(u.words.map((w) => w.form))
+  const query = queryOf(matterWords(u).map((w) => w.form))
   if (!query) return []
   return context.database.read('ask/candidates', { query, documents, limit: documents ? depth * 3 : depth })
 }

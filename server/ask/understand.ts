@@ -3,7 +3,7 @@ import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.t
 import { features } from './bayes.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
 import { kindPatterns } from './questions.ts'
-import { isStop, type Word, wordsIn } from './text.ts'
+import { isStop, stemOf, type Word, wordsIn } from './text.ts'
 
 /** A question as it was understood. */
 export type Understood = {
@@ -49,13 +49,13 @@ function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; fa
   return { kind: found?.kind ?? 'WHO_DOES', family: found?.family ?? null }
 }
 
-/** The action that a phrase of the question names outright; longest phrase first. */
+/** The action that a phrase of the question names outright, whatever its ending; longest phrase first. */
 function namedAction(masked: string[], lexicon: Lexicon): ActionName | null {
   let best: { action: ActionName; length: number } | null = null
-  const text = ` ${masked.join(' ')} `
+  const text = ` ${masked.map(stemOf).join(' ')} `
   for (const [action, phrases] of lexicon.phrases) {
     for (const p of phrases) {
-      const joined = p.join(' ')
+      const joined = p.map(stemOf).join(' ')
       if (joined.length > (best?.length ?? 0) && !p.every(isStop) && text.includes(` ${joined} `)) best = { action, length: joined.length }
     }
   }
@@ -68,7 +68,7 @@ export function understand(question: string, lexicon: Lexicon): Understood {
   const mentions = lexicon.mentions(words)
   const masked = lexicon.masked(words, mentions)
   const { kind, family } = kindOf(masked, mentions)
-  const named = namedAction(masked, lexicon)
+  const named = kind === 'DELEGATION' ? 'DELEGATE' : namedAction(masked, lexicon)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
   const action = named ?? likeliest ?? null
@@ -94,3 +94,9 @@ export function understand(question: string, lexicon: Lexicon): Understood {
 export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
   ...new Set(u.mentions.filter((m) => m.kind === kind).flatMap((m) => m.ids)),
 ]
+
+/** The words that say what is asked about: without those that only name a document. */
+export function matterWords(u: Understood): Word[] {
+  const documents = u.mentions.filter((m) => m.kind === 'DOCUMENT')
+  return u.words.filter((_, i) => !documents.some((m) => i >= m.start && i < m.end))
+}
