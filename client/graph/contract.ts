@@ -27,7 +27,7 @@ export type GraphStatement = {
 export type PictureLayout = 'layered' | 'path' | 'around'
 
 /** The canvas, or its twin in words. Both show the same, and take the same actions. */
-export type PictureMode = 'picture' | 'list'
+type PictureMode = 'picture' | 'list'
 
 /** What was expanded: an actor's id, or `<actor id>~<FAMILY>` where only one family of actions was asked for. */
 export type Expansion = string

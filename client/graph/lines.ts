@@ -8,7 +8,7 @@ import { Line } from '../generated/vocabulary.ts'
 export const LineKinds = [...Line, 'BARRED', 'PLAIN'] as const
 export type LineKind = (typeof LineKinds)[number]
 
-export type ArrowHead = 'triangle' | 'vee' | 'diamond' | 'circle' | 'square' | 'tee'
+type ArrowHead = 'triangle' | 'vee' | 'diamond' | 'circle' | 'square' | 'tee'
 
 export type LineLook = {
   name: string

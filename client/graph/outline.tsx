@@ -1,5 +1,5 @@
 /** The twin: the same actors and lines in words, with the same selection, filters and commands. */
-import { type KeyboardEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { press } from './canvas/keys.ts'
 import { commandsFor } from './controls/commands.ts'
 import { MenuButton } from './controls/MenuButton.tsx'
@@ -14,6 +14,18 @@ const still = { closer: () => {}, further: () => {}, fit: () => {} }
 export function Outline({ picture }: { picture: PictureState }) {
   const box = useRef<HTMLDivElement>(null)
   const { lit, props } = picture
+  const focused = useRef<number | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows go when what is listed changes
+  useEffect(() => {
+    if (focused.current !== null && document.activeElement === document.body) focusRow(box.current, focused.current)
+  }, [lit])
+  const onFocus = (event: FocusEvent) => {
+    const actors = [...(box.current?.querySelectorAll('[data-actor]') ?? [])]
+    focused.current = actors.findIndex((row) => row.contains(event.target))
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget) focused.current = null
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')
     const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -25,7 +37,7 @@ export function Outline({ picture }: { picture: PictureState }) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for buttons within
-    <div ref={box} className="graph-outline" onKeyDown={onKeyDown}>
+    <div ref={box} className="graph-outline" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       <ul aria-label={`${props.name}: ${lit.nodes.length} actors`}>
         {lit.nodes.map((node) => (
           <Actor key={node.id} node={node} picture={picture} />
@@ -34,6 +46,12 @@ export function Outline({ picture }: { picture: PictureState }) {
       {lit.nodes.length === 0 && <p>No actor is shown. {picture.made.away.length > 0 && 'All were hidden.'}</p>}
     </div>
   )
+}
+
+/** A row that was hidden had the focus: it passes to the one that took its place. */
+function focusRow(box: HTMLElement | null, index: number): void {
+  const actors = [...(box?.querySelectorAll('[data-actor]') ?? [])]
+  actors[Math.min(index, actors.length - 1)]?.querySelector<HTMLElement>('button')?.focus()
 }
 
 function walk(box: HTMLElement | null, row: HTMLElement | null, by: number): void {
@@ -50,7 +68,7 @@ function Actor({ node, picture }: { node: GraphNode; picture: PictureState }) {
   const into = lines.filter((e) => e.to === id && e.from !== id)
   const badge = scene?.badges[id] ?? 0
   return (
-    <li>
+    <li data-actor>
       <div className="graph-row graph-row-actor" data-id={id}>
         <button
           type="button"

@@ -30,7 +30,13 @@ function loosen(node: NodeSingular): void {
 
 /** Listens until the canvas is destroyed. `heard` is asked anew each time, so that it may change. */
 export function listen(cy: Core, heard: () => Heard): void {
+  // A long touch ends in a tap, which is no choice of its own.
+  let held = false
   cy.on('tap', (event) => {
+    if (held) {
+      held = false
+      return
+    }
     const original = event.originalEvent as MouseEvent
     if (event.target !== cy && event.target.hasClass('badge')) heard().expand(event.target.data('of'))
     else heard().tap(idOf(event, cy), Boolean(original?.shiftKey || original?.ctrlKey || original?.metaKey))
@@ -38,7 +44,15 @@ export function listen(cy: Core, heard: () => Heard): void {
   cy.on('dbltap', 'node', (event) => {
     if (!event.target.hasClass('badge')) heard().expand(event.target.id())
   })
-  cy.on('cxttap taphold', (event) => heard().menu(idOf(event, cy), clientPoint(event)))
+  cy.on('cxttap', (event) => heard().menu(idOf(event, cy), clientPoint(event)))
+  cy.on('taphold', (event) => {
+    if (!event.originalEvent.type.startsWith('touch')) return
+    held = true
+    heard().menu(idOf(event, cy), clientPoint(event))
+  })
+  cy.on('tapstart', () => {
+    held = false
+  })
   cy.on('mouseover', 'node, edge', (event) => heard().hover(idOf(event, cy)))
   cy.on('mouseout', 'node, edge', () => heard().hover(null))
   cy.on('drag', 'node', (event) => {

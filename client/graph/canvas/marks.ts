@@ -10,7 +10,7 @@ export type Marks = {
 }
 
 /** A line is selected if one of its statements is. */
-export function isChosen(edge: GraphEdge, selection: ReadonlySet<string>): boolean {
+function isChosen(edge: GraphEdge, selection: ReadonlySet<string>): boolean {
   return edge.statements.some((s) => selection.has(s.id))
 }
 

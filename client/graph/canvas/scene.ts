@@ -23,7 +23,7 @@ export type Scene = {
   badges: Readonly<Record<string, number>>
 }
 
-export const badgeId = (actor: string) => `+${actor}`
+const badgeId = (actor: string) => `+${actor}`
 
 /** Where an actor stands: where it was dragged to, else where the layout put it. */
 export function placeOf(scene: Scene, id: string): Point {
@@ -31,7 +31,7 @@ export function placeOf(scene: Scene, id: string): Point {
 }
 
 /** The badge sits on the upper right corner. */
-export function badgePlace(at: Point, label: Label | undefined, text: string): Point {
+function badgePlace(at: Point, label: Label | undefined, text: string): Point {
   return { x: at.x + (label?.width ?? 80) / 2 - badgeWidth(text) / 2 + 8, y: at.y - (label?.height ?? 36) / 2 - 4 }
 }
 
@@ -63,7 +63,7 @@ function badge(scene: Scene, id: string): ElementDefinition[] {
 }
 
 /** The verbs of a bundle, each once. */
-export function verbs({ statements }: GraphEdge): string {
+function verbs({ statements }: GraphEdge): string {
   const phrases = [...new Set(statements.map((s) => s.action.phrase))]
   return phrases.length > 3 ? `${phrases.slice(0, 3).join(', ')} …` : phrases.join(', ')
 }

@@ -1,5 +1,5 @@
 /** Everything that the canvas, its twin, the legend and the menus share. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Family } from '../../generated/vocabulary.ts'
 import type { PictureProps } from '../contract.ts'
 import { countKinds, type Elements, linesAt, shortName, without } from '../elements.ts'
@@ -38,6 +38,12 @@ export function usePicture(props: PictureProps) {
   const scene = useScene(arranged, made, hidden, props)
   const lit: Elements = useMemo(() => ({ nodes: shown.nodes, edges: shown.edges.filter((e) => !hidden.includes(e.kind)) }), [shown, hidden])
 
+  // Only once the address holds what was put away: two changes of one address at a time would undo each other.
+  const gone = props.away ?? made.away
+  useEffect(() => {
+    if (selection.some((id) => gone.includes(id))) onSelect(selection.filter((id) => !gone.includes(id)))
+  }, [gone, selection, onSelect])
+
   const expand = (actor: string, family?: Family) => {
     if ((scene?.elements.folded[actor] ?? 0) > 0) setAll(true)
     const expansion = family ? `${actor}~${family}` : actor
@@ -58,8 +64,7 @@ export function usePicture(props: PictureProps) {
     },
     hide(actors: readonly string[]) {
       kept.make({ away: [...made.away, ...actors.filter((id) => !made.away.includes(id))] })
-      if (selection.some((id) => actors.includes(id))) onSelect(selection.filter((id) => !actors.includes(id)))
-      say(`${actors.map(nameOf).join(', ')} hidden, ${actors.flatMap((id) => linesAt(shown.edges, id)).length} lines with it.`)
+      say(`${actors.map(nameOf).join(', ')} hidden, with ${actors.flatMap((id) => linesAt(shown.edges, id)).length} of its lines.`)
     },
     showAll() {
       kept.make({ away: [] })

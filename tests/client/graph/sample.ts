@@ -3,7 +3,7 @@
 import { type ActionName, familyOf, type Line, type Modality, type Part } from '../../../client/generated/vocabulary.ts'
 import type { GraphActor, GraphStatement } from '../../../client/graph/contract.ts'
 
-export function actor(id: string, more: Partial<GraphActor> = {}): GraphActor {
+function actor(id: string, more: Partial<GraphActor> = {}): GraphActor {
   return { id, name: `Office of ${id}`, abbreviation: id.toUpperCase(), kind: 'ORGANIZATION', ...more }
 }
 
