@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts'
 import { badInput } from '../errors.ts'
 import type { Reading, ReadingInput, Resolvers } from '../generated/resolvers.ts'
 import type { AnswerRow, AuthorityRow, StatementRow } from '../rows.ts'
-import { answersOf, type Chosen, setOf, slotOf } from './choose.ts'
+import { answersOf, type Chosen, namesSomebody, setOf, slotOf } from './choose.ts'
 import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Ranked, ranked } from './rank.ts'
@@ -86,7 +86,14 @@ async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Pr
   const answers = answersOf(set, slot, u)
   const actors = answers.map((a) => a.actor)
   // A passive sentence is an answer without an actor. A sentence whose only actors are those of the question is none.
-  if (actors.length === 0 && top.subject !== null) return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence('the nearest statement names nobody else', top) }
+  if (actors.length === 0 && top.subject !== null)
+    return {
+      verdict: 'SILENT',
+      answers: [],
+      authorities: [],
+      statements: [],
+      sentence: silence('the nearest statement names nobody else', top),
+    }
   return {
     verdict,
     answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
@@ -118,17 +125,31 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
   const best = found[0]?.rank ?? 0
   if ((own[0]?.rank ?? 0) > best * 0.7) return [...own, ...found.filter((c) => !own.includes(c))]
   if (own.length > 0 || (found[0]?.likeness ?? 0) > 0.5) return found
-  const page = await context.batch('actor/statements', id, { roles: ['SUBJECT'], actions: null, families: null, documents: null, offset: 0, first: 20 })
+  const page = await context.batch('actor/statements', id, {
+    roles: ['SUBJECT'],
+    actions: null,
+    families: null,
+    documents: null,
+    offset: 0,
+    first: 20,
+  })
   const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
-  const more = rows.flatMap((r) => (r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likePart: null, likeGroup: null }] : []))
+  const more = rows.flatMap((r) =>
+    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likePart: null, likeGroup: null }] : [],
+  )
   return [...more, ...found]
 }
 
-/** A statement that leaves its doer open gives way to one of the same place that names somebody, unless it speaks of just the deed that is asked. */
+/**
+ * A statement that names nobody but whom the question names gives way to one of the same place that does,
+ * unless it leaves its doer open for just the deed that is asked: then that is the answer.
+ */
 function namedDoer(u: Understood, found: Ranked[]): Ranked[] {
   const top = found[0]
-  if (!top || top.subject !== null || top.statement.action === u.named) return found
-  const other = found.find((c) => c.subject !== null && c.rank > top.rank * 0.75 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
+  if (!top || u.kind === 'YES_NO' || namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named)) return found
+  const other = found.find(
+    (c) => c.rank > top.rank * 0.7 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+  )
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 
@@ -162,7 +183,17 @@ async function structural(context: Context, u: Understood, list: Ranked[], docum
   } else if ((u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5)) {
     walked = await walkChain(context, u)
   }
+  if (u.kind === 'PROCEDURE') walked = await procedureGroup(context, list)
   return walked && walkedAnswer(walked, list)
+}
+
+/** The procedure of which most of the statements that fit are steps. */
+async function procedureGroup(context: Context, list: Ranked[]): Promise<Walked | null> {
+  const fit = new Map<string, number>()
+  for (const c of list.slice(0, 15))
+    for (const g of c.groups) if (g.kind === 'PROCEDURE') fit.set(g.id, (fit.get(g.id) ?? 0) + c.rank * c.rank)
+  const best = [...fit].sort((a, b) => b[1] - a[1])[0]
+  return best ? walkGroup(context, best[0], true) : null
 }
 
 async function chainGroup(context: Context, list: Ranked[]): Promise<Walked | null> {

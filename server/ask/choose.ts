@@ -65,7 +65,8 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
     for (const r of rows) if (r) chosen.set(r.statement.id, r)
   }
   if (!chosen.has(top.statement.id)) chosen.set(top.statement.id, top)
-  for (const c of list.slice(1, 12)) if (saysTheSame(c, top)) chosen.set(c.statement.id, c)
+  for (const c of list.slice(1, 12))
+    if (saysTheSame(c, top) && (c.subject === null) === (top.subject === null)) chosen.set(c.statement.id, c)
   return [...chosen.values()]
 }
 
@@ -100,6 +101,13 @@ export function answersOf(set: Chosen[], slot: Slot, u: Understood): { actor: Ac
   }
   const all = [...found.values()]
   // "Whom does DSCA consult?" is not answered by DSCA, unless nothing else is left.
+  const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
   const others = asksAboutNamed ? all.filter((a) => named.size === 0 || named.has(a.actor.id)) : all.filter((a) => !named.has(a.actor.id))
-  return others.length > 0 ? others : all
+  return others.length > 0 ? others : all.filter((a) => !aside.has(a.actor.id))
+}
+
+/** Whether the slot that is asked for holds somebody whom the question does not name itself. */
+export function namesSomebody(u: Understood, c: Ranked): boolean {
+  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  return inSlot(c, slotOf(u, c)).some((a) => !named.has(a.id))
 }

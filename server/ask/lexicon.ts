@@ -9,7 +9,13 @@ export type EntityKind = 'ACTOR' | 'MATTER' | 'AUTHORITY' | 'DOCUMENT' | 'PROVIS
 /** Something that words can name. More than one id where a name is shared on purpose. */
 export type Entity = { kind: EntityKind; ids: string[] }
 /** A name found in a question: from the word at `start` to before the word at `end`. */
-export type Mention = Entity & { start: number; end: number; text: string }
+export type Mention = Entity & {
+  start: number
+  end: number
+  text: string
+  /** The question sets it aside: "apart from the Director". */
+  leftAside?: boolean
+}
 
 type Name = { forms: string[]; entity: Entity; isAbbreviation: boolean; isCapital: boolean }
 

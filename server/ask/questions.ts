@@ -2,10 +2,12 @@
 import type { Family, QuestionKind } from '../generated/vocabulary.ts'
 
 /** A kind and how its questions are worded. `least` asks for so many actors by name. */
-export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; family?: Family }
+export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; families?: Family[] }
 
 const money = 'fund|pay|paid|money|bill|budget|cost|foot|tab|financ\\w*|appropriat\\w*|charge|expense|salar\\w*|cover'
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
+const yes =
+  'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
 const law =
   'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision of law|title|code|dodd|dodi|cjcsi'
 
@@ -24,7 +26,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|procedure|sequence|stage|step by step|walk me through|set out in order|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow|process for)\b/,
+      /\b(step|procedure|sequence|stage|step by step|walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow|process for)\b/,
   },
   {
     kind: 'UNDER_WHICH_AUTHORITY',
@@ -48,9 +50,14 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (me|u|ACTOR)$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/,
   },
   {
+    kind: 'WHO_APPROVES',
+    pattern: new RegExp(`\\b(who|whom|whose|which \\w+|what \\w+) (\\w+ ){0,2}?(${yes})\\b`),
+    families: ['DECIDE'],
+  },
+  {
     kind: 'FUNDING',
     pattern: new RegExp(`\\b(who|whose|which|what|how|where|does|do) .*\\b(${money})\\b|\\b(${money})\\b.*\\bwho\\b`),
-    family: 'RESOURCE',
+    families: ['RESOURCE'],
   },
   {
     kind: 'WHEN',
@@ -62,11 +69,13 @@ export const kindPatterns: readonly KindPattern[] = [
     pattern: new RegExp(
       `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
     ),
+    families: ['COORDINATE'],
   },
   {
     kind: 'WHO_IS_TOLD',
     pattern:
       /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who get|receive|write to|contact|poc|reach out)\b/,
+    families: ['COORDINATE', 'REPORT'],
   },
   {
     kind: 'WHAT_DOES',
@@ -83,14 +92,14 @@ export const kindPatterns: readonly KindPattern[] = [
     kind: 'WHO_APPROVES',
     pattern:
       /\b(approv\w*|ok|okay|oks|okay|sign off|signoff|permission|concur\w*|consent|go ahead|green ?light\w*|authori[sz]e\w*|decid\w*|determin\w*|clearance|waive\w*|certif\w*|say so|bless\w*|nod|agree|agreed|veto|grant\w*|final say|call the shot|decision)\b/,
-    family: 'DECIDE',
+    families: ['DECIDE'],
   },
-  { kind: 'WHO_COORDINATES', pattern: /\b(coordinat\w*|liais\w*|consult\w*)\b/, family: 'COORDINATE' },
+  { kind: 'WHO_COORDINATES', pattern: /\b(coordinat\w*|liais\w*|consult\w*)\b/, families: ['COORDINATE'] },
   {
     kind: 'WHO_IS_RESPONSIBLE',
     pattern:
       /\b(responsib\w*|in charge|answer for|answerable for|own|lead|focal point|point of contact|whose (job|file|call|business|task|remit))\b/,
-    family: 'HOLD',
+    families: ['HOLD'],
   },
   { kind: 'WHO_ELSE', pattern: /\bwho else\b|\bwhat other\b|\bbeside\b/ },
   {

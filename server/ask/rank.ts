@@ -28,6 +28,7 @@ export const weights = {
   negative: 0.5,
   structure: 0.4,
   authority: 0.5,
+  aside: 0.8,
 }
 
 const negation =
@@ -80,7 +81,9 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const weigh: Weigh = (stem) => weightOf.get(stem) ?? 4
   const stems = new Set(weightOf.keys())
   const top = candidates[0]?.score ?? 1
-  const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR')
+  const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside)
+  const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
+  const actorWeight = weights.actors * (u.kind === 'DELEGATION' ? 2 : 1)
   const authorities = new Set(idsNamed(u, 'AUTHORITY'))
   const matters = new Set(idsNamed(u, 'MATTER'))
   const negative = asksNegative(u) || u.kind === 'YES_NO'
@@ -96,8 +99,9 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       weights.action * (u.actions.get(c.statement.action) ?? 0) +
       (u.action === c.statement.action ? weights.action : 0) +
       (u.family === c.statement.family ? weights.family : 0) +
-      (u.kindFamily === c.statement.family ? weights.kindFamily : 0) +
-      weights.actors * fit +
+      (u.kindFamilies.includes(c.statement.family) ? weights.kindFamily : 0) +
+      actorWeight * fit -
+      (aside.size > 0 && [...involved].some((i) => aside.has(i)) ? weights.aside : 0) +
       (authorities.size > 0 && c.authorities.some((a) => authorities.has(a.id)) ? weights.authority : 0) +
       (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -
       (isNegative(c) && !negative ? weights.negative : 0) -

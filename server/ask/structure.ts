@@ -16,7 +16,8 @@ const lineWords: [RegExp, Line[]][] = [
 ]
 
 /** Whether the question speaks of a chain outright, and not just of somebody who directs or answers. */
-export const asksForChain = (u: Understood): boolean => /\b(chain|boss|superior|subordinate|above|over|below|under|beneath)\b/.test(u.masked.join(' '))
+export const asksForChain = (u: Understood): boolean =>
+  /\b(chain|boss|superior|subordinate|above|over|below|under|beneath)\b/.test(u.masked.join(' '))
 
 /** The kinds of line that the words of the question ask for. */
 export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
@@ -34,7 +35,8 @@ export async function walkPath(context: Context, u: Understood, lines: Line[], d
   const found = (await pathsOf(context, { from, to, lines, documents, undirected: false, first: 1 })).nodes[0]
   if (!found) return null
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
-  const add = (actor: ActorRow, s: StatementRow) => actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
+  const add = (actor: ActorRow, s: StatementRow) =>
+    actors.set(actor.id, { actor, statements: [...(actors.get(actor.id)?.statements ?? []), s] })
   for (const step of found.steps) {
     add(step.from, step.statement)
     for (const a of await between(context, step.statement)) add(a, step.statement)
@@ -43,15 +45,16 @@ export async function walkPath(context: Context, u: Understood, lines: Line[], d
   return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
 }
 
-/** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. */
-export async function walkGroup(context: Context, id: string): Promise<Walked | null> {
+/** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. Of a procedure: who does each step. */
+export async function walkGroup(context: Context, id: string, doersOnly = false): Promise<Walked | null> {
   const members = (await context.batch('group/members', id, {}))?.members ?? []
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
   for (const { statement } of members) {
     const parts = await context.batch('statement/parts', statement.id, {})
     if (!parts) continue
     const by = (...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
-    const links = [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
+    const doers = [parts.subject, ...by('THROUGH')]
+    const links = doersOnly ? doers : [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
     for (const a of links) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
   const statements = members.map((m) => m.statement)

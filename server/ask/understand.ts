@@ -3,7 +3,7 @@ import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.t
 import { features } from './bayes.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
 import { kindPatterns } from './questions.ts'
-import { isStop, stemOf, type Word, wordsIn } from './text.ts'
+import { formsIn, isStop, stemOf, type Word, wordsIn } from './text.ts'
 
 /** A question as it was understood. */
 export type Understood = {
@@ -14,8 +14,8 @@ export type Understood = {
   /** The action that a phrase of the question names outright. */
   named: ActionName | null
   family: Family | null
-  /** The family that the kind of question asks for by itself. */
-  kindFamily: Family | null
+  /** The families that the kind of question asks for by itself. */
+  kindFamilies: readonly Family[]
   /** Each action's probability relative to the likeliest. */
   actions: Map<string, number>
   /** Each asked part's probability relative to the likeliest. */
@@ -27,6 +27,22 @@ export type Understood = {
   repaired: { typed: string; form: string }[]
   /** Words that carry meaning but that nothing here knows. */
   unused: string[]
+}
+
+const leadsToDocument = new Set(formsIn('in per by under from of to says according'))
+const leavesOut = /\b(apart from|other than|beside|except|excluding|exclude|not|but not|instead of|rather than|aside from)( the| a| an)?$/
+
+/** How a name is meant: a document only where the answer is to be read in it, an actor perhaps only to be left aside. */
+function readAs(mentions: Mention[], words: Word[]): Mention[] {
+  return mentions.flatMap((m) => {
+    const before = words.slice(Math.max(0, m.start - 3), m.start).map((w) => w.form)
+    if (m.kind === 'DOCUMENT') {
+      const led = before.slice(-2).some((f) => leadsToDocument.has(f))
+      const says = /^(say|state|call|give|name|put|list|mention|describe)/.test(words[m.end]?.form ?? '')
+      return led || says || (m.start === 0 && m.end < words.length) ? [m] : []
+    }
+    return m.kind === 'ACTOR' && leavesOut.test(before.join(' ')) ? [{ ...m, leftAside: true }] : [m]
+  })
 }
 
 /** Repairs words that nobody knows; a name is matched after that, so a slip in a name is repaired too. */
@@ -42,11 +58,11 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
 }
 
 /** The kind whose pattern fits first. */
-function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; family: Family | null } {
+function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; families: readonly Family[] } {
   const text = masked.join(' ')
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
   const found = kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
-  return { kind: found?.kind ?? 'WHO_DOES', family: found?.family ?? null }
+  return { kind: found?.kind ?? 'WHO_DOES', families: found?.families ?? [] }
 }
 
 /** The action that a phrase of the question names outright, whatever its ending; longest phrase first. */
@@ -65,9 +81,9 @@ function namedAction(masked: string[], lexicon: Lexicon): ActionName | null {
 /** Reads a question. */
 export function understand(question: string, lexicon: Lexicon): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
-  const mentions = lexicon.mentions(words)
+  const mentions = readAs(lexicon.mentions(words), words)
   const masked = lexicon.masked(words, mentions)
-  const { kind, family } = kindOf(masked, mentions)
+  const { kind, families } = kindOf(masked, mentions)
   const named = kind === 'DELEGATION' ? 'DELEGATE' : namedAction(masked, lexicon)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
@@ -82,9 +98,9 @@ export function understand(question: string, lexicon: Lexicon): Understood {
     masked,
     repaired,
     named,
-    kindFamily: family,
+    kindFamilies: families,
     actions,
-    family: family ?? (action ? lexicon.familyOf(action) : null),
+    family: action ? lexicon.familyOf(action) : (families[0] ?? null),
     parts: lexicon.parts.relative(features(masked)),
     unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.has(w.form)).map((w) => w.typed),
   }
@@ -92,7 +108,7 @@ export function understand(question: string, lexicon: Lexicon): Understood {
 
 /** Ids of one kind that the question names, in its order. */
 export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
-  ...new Set(u.mentions.filter((m) => m.kind === kind).flatMap((m) => m.ids)),
+  ...new Set(u.mentions.filter((m) => m.kind === kind && !m.leftAside).flatMap((m) => m.ids)),
 ]
 
 /** The words that say what is asked about: without those that only name a document. */
