@@ -14,5 +14,5 @@ UNION
 }
 WITH a, score WHERE $kind IS NULL OR a.kind = $kind
 WITH a ORDER BY score DESC, toLower(a.name)
-WITH collect(a) AS all
-RETURN size(all) AS total, [a IN all[toInteger($offset)..toInteger($offset) + toInteger($first)] | a { .id, .name, .abbreviation, .aliases, .kind }] AS nodes
+WITH collect(a) AS found
+RETURN size(found) AS total, [a IN found[toInteger($offset)..toInteger($offset) + toInteger($first)] | a { .id, .name, .abbreviation, .aliases, .kind }] AS nodes

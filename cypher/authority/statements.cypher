@@ -9,5 +9,5 @@ WITH id, COLLECT {
   MATCH (n)<-[:SECTION_OF*0..4]-()<-[:UNDER]-(s)
   WITH DISTINCT s ORDER BY s.order
   RETURN s
-} AS all
-RETURN id, size(all) AS total, [s IN all[toInteger($offset)..toInteger($offset) + toInteger($first)] | s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }] AS nodes
+} AS found
+RETURN id, size(found) AS total, [s IN found[toInteger($offset)..toInteger($offset) + toInteger($first)] | s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }] AS nodes

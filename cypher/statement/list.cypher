@@ -58,5 +58,5 @@ WHERE ($document IS NULL OR s.document = $document)
   AND ($program IS NULL OR EXISTS { (s)-[:MATTER]->()-[:NARROWS*0..8]->({key: 'Matter:' + $program, isProgram: true}) })
   AND ($authority IS NULL OR EXISTS { (s)-[:UNDER]->()-[:SECTION_OF*0..4]->({key: 'Authority:' + $authority}) })
 WITH s ORDER BY score DESC, s.order
-WITH collect(s) AS all
-RETURN size(all) AS total, [s IN all[toInteger($offset)..toInteger($offset) + toInteger($first)] | s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }] AS nodes
+WITH collect(s) AS found
+RETURN size(found) AS total, [s IN found[toInteger($offset)..toInteger($offset) + toInteger($first)] | s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }] AS nodes
