@@ -30,7 +30,7 @@ export function ChainWords({ title, chain, up = false }: { title: string; chain:
                   {s.provisions[0] && <Citation provision={s.provisions[0]} />}
                 </span>
               ))}
-              {ends.has(level.actor.id) && <span className="quiet"> The stated chain stops here: {ends.get(level.actor.id)}</span>}
+              {ends.has(level.actor.id) && <span className="chain-end">The stated chain stops here. {ends.get(level.actor.id)}</span>}
             </li>
           ))}
         </ol>

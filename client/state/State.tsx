@@ -24,8 +24,9 @@ export function Failure({ error, retry, near }: { error: unknown; retry: () => v
   if (known?.code === 'NOT_FOUND') {
     return (
       <div className="notice" role="alert">
-        <h2>Nothing has this address</h2>
-        <p>{known.message}</p>
+        <h1>Nothing has this address</h1>
+        {/* The near ids that the message ends with stand below as links. */}
+        <p>{known.near.length > 0 ? `${known.message.split(';')[0]}.` : known.message}</p>
         {near && known.near.length > 0 && (
           <>
             <p>The nearest there are:</p>
