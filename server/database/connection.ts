@@ -17,7 +17,7 @@ export type { Plan }
 export type Connection = ReturnType<typeof connect>
 
 /** Milliseconds. A page must learn within moments that nobody answers. */
-const connectWithin = 1_500
+const connectWithin = 2_000
 const acquireWithin = 2_000
 const readWithin = 10_000
 const writeWithin = 300_000

@@ -16,7 +16,7 @@ async function ready(app: App): Promise<{ status: number; message: string }> {
   return { status: response.status, message: (await response.json()).message }
 }
 
-const untilReady = (app: App) => expect.poll(async () => (await ready(app)).status, { timeout: 60_000, interval: 100 }).toBe(200)
+const untilReady = (app: App) => expect.poll(async () => (await ready(app)).status, { timeout: 80_000, interval: 100 }).toBe(200)
 
 afterAll(async () => {
   for (const app of apps) app.kill('SIGKILL')
@@ -36,20 +36,20 @@ test('the page is served while the database starts; then questions are answered'
   expect(await ready(app)).toEqual({ status: 503, message: expect.stringMatching(/start|loaded/) })
   await untilReady(app)
   expect(app.output().match(/http:/g)).toHaveLength(1)
-}, 90_000)
+}, 120_000)
 
 test('a second app on the same data folder is told, and the first goes on', async () => {
   const second = start()
   expect(await second.exit).toBe(1)
   expect(second.output()).toContain(`The data folder ${folder} is in use: another Decision Channels runs on it.`)
   expect((await ready(app)).status).toBe(200)
-}, 40_000)
+}, 60_000)
 
 test('when Neo4j is killed the app says so, and recovers by itself', async () => {
   for (const pid of neo4jOn(folder)) process.kill(pid, 'SIGKILL')
   await expect.poll(() => ready(app)).toEqual({ status: 503, message: 'Neo4j stopped; it is being restarted' })
   await untilReady(app)
-}, 90_000)
+}, 120_000)
 
 test('when the app is killed, its Neo4j ends too', async () => {
   expect(neo4jOn(folder)).toHaveLength(1)
@@ -67,7 +67,7 @@ test('the next start builds and fetches nothing; Ctrl-C ends all of it with code
   expect(await app.exit).toBe(0)
   expect(Date.now() - before).toBeLessThan(5_000)
   expect(neo4jOn(folder)).toEqual([])
-}, 90_000)
+}, 120_000)
 
 test('Ctrl-C while the database starts ends it as well', async () => {
   app = start()
@@ -75,4 +75,4 @@ test('Ctrl-C while the database starts ends it as well', async () => {
   app.kill('SIGINT')
   expect(await app.exit).toBe(0)
   expect(neo4jOn(folder)).toEqual([])
-}, 40_000)
+}, 60_000)

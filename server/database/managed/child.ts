@@ -13,13 +13,14 @@ const startWithin = 180_000
 /** Milliseconds that Neo4j may take to stop before it is killed. */
 const stopWithin = 8_000
 
-/** The first thing that the launcher says. */
-type Outcome = { kind: 'ready'; port: number } | { kind: 'busy' } | { kind: 'failed'; why: string }
+/** The first thing that the launcher says; `died`: it was ended before it could say anything. */
+type Outcome = { kind: 'ready'; port: number } | { kind: 'busy' } | { kind: 'failed' | 'died'; why: string }
 
 export interface Neo4jProcess {
   outcome: Promise<Outcome>
   /** Resolves when the process has ended, however it did. */
   ended: Promise<unknown>
+  isRunning(): boolean
   /** Asks it to stop, and kills it if it does not. */
   stop(): Promise<void>
 }
@@ -34,7 +35,8 @@ export function startNeo4j(java: string, classPath: string, folder: string): Neo
   })
   child.stdin.on('error', () => {})
   const ended = once(child, 'close').catch(() => {})
-  return { outcome: firstWord(child), ended, stop: () => stop(child, ended) }
+  const isRunning = () => child.exitCode === null && child.signalCode === null
+  return { outcome: firstWord(child), ended, isRunning, stop: () => stop(child, ended) }
 }
 
 async function firstWord(child: ChildProcess): Promise<Outcome> {
@@ -52,7 +54,7 @@ async function firstWord(child: ChildProcess): Promise<Outcome> {
       if (word === 'BUSY') return { kind: 'busy' }
       if (word === 'FAILED') return { kind: 'failed', why: rest.join(' ') }
     }
-    return { kind: 'failed', why: complaint.trim() || 'it ended without a word' }
+    return { kind: 'died', why: complaint.trim() || 'it ended without a word' }
   } finally {
     clearTimeout(timer)
     // What it may still say is read and dropped: a full pipe would stop it.
