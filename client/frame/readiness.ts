@@ -8,11 +8,13 @@ type Readiness = { ready: boolean; message: string }
 const away: Readiness = { ready: false, message: 'The server does not answer.' }
 const key = ['readiness']
 
+const sentence = (s: string) => (/[.!?…]$/.test(s) ? s : `${s}.`)
+
 async function poll(): Promise<Readiness> {
   try {
     const response = await fetch('/health/ready', { headers: { accept: 'application/json' } })
     const said: Partial<Readiness> = await response.json()
-    return { ready: response.ok && said.ready !== false, message: said.message || 'The database is not ready yet.' }
+    return { ready: response.ok && said.ready !== false, message: sentence(said.message || 'The database is not ready yet') }
   } catch {
     return away
   }
