@@ -22,6 +22,7 @@ type Shared = { cy: RefObject<Core | null>; zoom: Zoom }
 export default function Graph(props: PictureProps) {
   const picture = usePicture(props)
   const [asked, setAsked] = useState<{ about: About; at: Point } | null>(null)
+  const [isLarge, setLarge] = useState(false)
   const shared = useRef<Shared | null>(null)
   const drawn = props.mode === 'picture'
 
@@ -42,11 +43,30 @@ export default function Graph(props: PictureProps) {
     further: () => shared.current?.zoom.further(),
     fit: () => shared.current?.zoom.fit(),
   }
-  const bundle = drawn ? openBundle(picture) : undefined
+  const bundle = drawn ? openBundle(picture, isLarge) : undefined
 
   return (
-    <section className="graph" aria-label={props.name} data-mode={props.mode}>
-      <Toolbar picture={picture} zoom={zoom} exports={() => exportCommands(picture, shared.current?.cy.current ?? null)} />
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut for the button "Smaller"
+    <section
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isLarge && props.selection.length === 0) setLarge(false)
+      }}
+      className="graph"
+      aria-label={props.name}
+      data-mode={props.mode}
+      data-large={isLarge || undefined}
+    >
+      <Toolbar
+        picture={picture}
+        zoom={zoom}
+        isLarge={isLarge}
+        onLarge={() => {
+          setLarge(!isLarge)
+          // Once the canvas has its new size.
+          setTimeout(zoom.fit, 100)
+        }}
+        exports={() => exportCommands(picture, shared.current?.cy.current ?? null)}
+      />
       <div className="graph-middle">
         {drawn ? <Canvas picture={picture} menu={menu} share={share} /> : <Outline picture={picture} />}
         {bundle && <Bundle picture={picture} edge={bundle} />}

@@ -23,7 +23,7 @@ export function MiniPicture({ name, statements }: MiniPictureProps) {
   const { bounds, shapes } = useMemo(() => {
     const elements = drawn(elementsOf(statements), {})
     const labels = new Map(elements.nodes.map((n) => [n.id, labelOf(n, estimate, false)]))
-    const { positions } = simple(elements, labels, { gap: 24, rise: 56, widest: 760 })
+    const { positions } = simple(elements, labels, { gap: 20, rise: 36, widest: 900 })
     const plan = { elements, labels, place: (id: string) => positions[id] ?? { x: 0, y: 0 }, route: () => undefined }
     return { bounds: boundsOf(plan, 12), shapes: shapesOf(plan, colours) }
   }, [statements])

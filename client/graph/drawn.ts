@@ -3,6 +3,8 @@ import { type Elements, linesAt } from './elements.ts'
 
 /** More actors than this are folded into the "+n" of their neighbours, until asked for. */
 export const mostActors = 60
+/** Around a focus everybody stands at a line's length from it, so fewer can be read. */
+export const mostAround = 24
 
 export type Drawn = Elements & {
   /** How many actors are folded into each drawn one. */
@@ -18,10 +20,19 @@ function withLines({ nodes, edges }: Elements, focus?: string): Elements {
   return { nodes: nodes.filter((n) => tied.has(n.id) || n.id === focus), edges }
 }
 
+type Wish = {
+  focus?: string
+  /** Who was asked for. */
+  keep?: ReadonlySet<string>
+  all?: boolean
+  most?: number
+}
+
 /** Keeps the focus, whoever was asked for, and the actors with the most statements. */
-export function drawn(elements: Elements, options: { focus?: string; keep?: ReadonlySet<string>; all?: boolean }): Drawn {
+export function drawn(elements: Elements, options: Wish): Drawn {
   const tied = withLines(elements, options.focus)
-  const kept = options.all || tied.nodes.length <= mostActors ? new Set(tied.nodes.map((n) => n.id)) : weightiest(tied, options)
+  const kept =
+    options.all || tied.nodes.length <= (options.most ?? mostActors) ? new Set(tied.nodes.map((n) => n.id)) : weightiest(tied, options)
   const edges = tied.edges.filter((e) => kept.has(e.from) && kept.has(e.to))
   const folded: Record<string, number> = {}
   for (const node of tied.nodes) {
@@ -33,7 +44,7 @@ export function drawn(elements: Elements, options: { focus?: string; keep?: Read
   return { nodes: tied.nodes.filter((n) => kept.has(n.id)), edges, folded, left: elements.nodes.length - kept.size }
 }
 
-function weightiest({ nodes, edges }: Elements, { focus, keep }: { focus?: string; keep?: ReadonlySet<string> }): Set<string> {
+function weightiest({ nodes, edges }: Elements, { focus, keep, most = mostActors }: Wish): Set<string> {
   const weight = new Map<string, number>()
   for (const edge of edges) {
     // A line to the focus outweighs everything: the neighbourhood is what was asked for.
@@ -42,5 +53,5 @@ function weightiest({ nodes, edges }: Elements, { focus, keep }: { focus?: strin
   }
   const place = (id: string) => (id === focus ? Number.POSITIVE_INFINITY : (weight.get(id) ?? 0) + (keep?.has(id) ? 1e6 : 0))
   const order = [...nodes].sort((a, b) => place(b.id) - place(a.id))
-  return new Set(order.slice(0, mostActors).map((n) => n.id))
+  return new Set(order.slice(0, most).map((n) => n.id))
 }

@@ -1,5 +1,5 @@
 /** Zoom and place of the window onto the picture. */
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 
 /** Below this the labels cannot be read at first sight; where not everything fits, they are shown a little larger. */
 const smallest = 0.62
@@ -17,13 +17,21 @@ export function fitReadable(cy: Core, focus?: string): void {
   }
   if (cy.zoom() >= smallest) return
   cy.zoom(readable)
-  const middle = focus ? cy.getElementById(focus) : cy.collection()
-  if (middle.nonempty()) cy.center(middle)
-  else {
-    cy.center(shown)
-    const box = shown.boundingBox()
-    if (box.h * readable > cy.height()) cy.pan({ x: cy.pan().x, y: padding - box.y1 * readable })
+  const asked = focus ? cy.getElementById(focus) : cy.collection()
+  const middle = asked.nonempty() ? asked : shown.nodes().min((n) => n.position('y')).ele
+  cy.center(middle as unknown as CollectionReturnValue)
+  keepFilled(cy, shown.boundingBox())
+}
+
+/** Moves the window so that none of it lies beside the picture while some of the picture lies beside it. */
+function keepFilled(cy: Core, box: { x1: number; y1: number; x2: number; y2: number }): void {
+  const zoom = cy.zoom()
+  const along = (pan: number, from: number, to: number, room: number) => {
+    if ((to - from) * zoom <= room - 2 * padding) return (room - (from + to) * zoom) / 2
+    return Math.max(room - padding - to * zoom, Math.min(padding - from * zoom, pan))
   }
+  const { x, y } = cy.pan()
+  cy.pan({ x: along(x, box.x1, box.x2, cy.width()), y: along(y, box.y1, box.y2, cy.height()) })
 }
 
 /** Everything in view, however small. */

@@ -3,11 +3,11 @@ import type { GraphEdge } from '../elements.ts'
 import { lineLook } from '../lines.ts'
 import type { PictureState } from '../state/usePicture.ts'
 
-/** The line whose statements are all selected, and nothing else is; only bundles need a list. */
-export function openBundle({ lit, props }: PictureState): GraphEdge | undefined {
+/** The line whose statements are all selected, and nothing else is. One statement needs no list, unless it covers the view's details. */
+export function openBundle({ lit, props }: PictureState, isLarge: boolean): GraphEdge | undefined {
   const chosen = new Set(props.selection)
   return lit.edges.find(
-    (e) => e.statements.length > 1 && e.statements.length === chosen.size && e.statements.every((s) => chosen.has(s.id)),
+    (e) => (isLarge || e.statements.length > 1) && e.statements.length === chosen.size && e.statements.every((s) => chosen.has(s.id)),
   )
 }
 
@@ -17,7 +17,8 @@ export function Bundle({ picture, edge }: { picture: PictureState; edge: GraphEd
     <section className="graph-bundle" aria-label="Statements of this line">
       <header>
         <h3>
-          {nameOf(edge.from)} → {nameOf(edge.to)}: {lineLook[edge.kind].name.toLowerCase()}, {edge.statements.length} statements
+          {nameOf(edge.from)} → {nameOf(edge.to)}: {lineLook[edge.kind].name.toLowerCase()}, {edge.statements.length}{' '}
+          {edge.statements.length === 1 ? 'statement' : 'statements'}
         </h3>
         <button type="button" aria-label="Close" onClick={doing.clear}>
           ×

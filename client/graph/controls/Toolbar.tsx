@@ -6,9 +6,9 @@ import { MenuButton } from './MenuButton.tsx'
 /** What only the canvas can do; null while the list is shown. */
 export type Zoom = { closer: () => void; further: () => void; fit: () => void }
 
-type Props = { picture: PictureState; zoom: Zoom; exports: () => Command[] }
+type Props = { picture: PictureState; zoom: Zoom; exports: () => Command[]; isLarge: boolean; onLarge: () => void }
 
-export function Toolbar({ picture, zoom, exports }: Props) {
+export function Toolbar({ picture, zoom, exports, isLarge, onLarge }: Props) {
   const { props, doing, can, made } = picture
   const drawn = props.mode === 'picture'
   const moved = Object.keys(made.moved).length > 0
@@ -61,6 +61,9 @@ export function Toolbar({ picture, zoom, exports }: Props) {
           </button>
         </>
       )}
+      <button type="button" aria-pressed={isLarge} onClick={onLarge}>
+        {isLarge ? 'Smaller' : 'Enlarge'}
+      </button>
       <MenuButton label="Export" commands={exports}>
         Export
       </MenuButton>

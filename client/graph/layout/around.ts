@@ -7,12 +7,14 @@ import type { Arrangement, Point } from './arrangement.ts'
 import type { Size } from './label.ts'
 import { hierarchy } from './rank.ts'
 
-const gap = 18
-const perRing = 12
+const gap = 14
+/** From one oval to the next, at least. */
+const nextOval = 60
+const perRing = 10
 /** Ovals are wider than high, as labels and windows are. */
-const squash = 0.62
+const squash = 0.6
 /** How often an oval grows so that lines pass between boxes; then lines may touch, boxes never. */
-const patience = 24
+const patience = 5
 
 type Placed = Point & Size
 
@@ -82,7 +84,7 @@ export function around(elements: Elements, sizes: ReadonlyMap<string, Size>, foc
     const near = linesAt(elements.edges, id).map((e) => (e.from === id ? e.to : e.from))
     return near.find((other) => (steps.get(other) ?? 0) < (steps.get(id) ?? 0))
   }
-  let radius = 130
+  let radius = 150
   for (let step = 1; step <= Math.max(...steps.values()); step++) {
     const ids = elements.nodes.map((n) => n.id).filter((id) => id !== focus && steps.get(id) === step)
     const order = clockwise(ids, focus, under, angles, home)
@@ -97,33 +99,41 @@ function topCount(order: string[], focus: string, under: Map<string, Set<string>
 
 type Ground = { placed: Map<string, Placed>; angles: Map<string, number>; size: (id: string) => Size }
 
-/** Sets one step's actors on one, two or three ovals, alternating, the outer ones between the inner ones. */
-function ring(order: string[], from: number, top: number, { placed, angles, size }: Ground): number {
+/** Sets one step's actors on one to three ovals in turn, those of the outer ones between those of the inner ones. */
+function ring(order: string[], from: number, top: number, ground: Ground): number {
   const rings = Math.min(3, Math.ceil(order.length / perRing))
   const turn = 360 / order.length
   // The first actors of the order are those above the focus: their middle points straight up.
   const start = -90 - (Math.max(top, 1) - 1) * (turn / 2)
+  const straight = ground.placed.size === 1
   let radius = from
-  const first = placed.size === 1
-  const isFocus = ({ x, y }: Point) => x === 0 && y === 0
-  const tentative: [string, Placed][] = []
-  for (let grown = 0; grown < 200; grown++, radius += 16) {
-    tentative.length = 0
-    const fits = order.every((id, i) => {
-      const angle = ((start + i * turn) * Math.PI) / 180
-      const r = radius + (i % rings) * 110
-      const spot = { x: Math.round(r * 1.25 * Math.cos(angle)), y: Math.round(r * 1.25 * squash * Math.sin(angle)), ...size(id) }
-      const others = [...placed.values(), ...tentative.map(([, p]) => p)]
-      const inWay = (other: Placed) => first && grown < patience && !isFocus(other) && (hits(spot, other) || hits(other, spot))
-      const free = others.every((other) => !touches(spot, other) && !inWay(other))
-      tentative.push([id, spot])
-      return free
-    })
-    if (fits) break
+  for (let nth = 0; nth < rings; nth++) {
+    const ids = order.flatMap((id, i) => (i % rings === nth ? [{ id, angle: start + i * turn }] : []))
+    radius = oval(ids, radius, straight, ground) + nextOval
   }
-  tentative.forEach(([id, spot], i) => {
-    placed.set(id, spot)
-    angles.set(id, start + i * turn)
+  return radius
+}
+
+/** One oval, as small as its boxes allow. */
+function oval(ids: { id: string; angle: number }[], from: number, straight: boolean, { placed, angles, size }: Ground): number {
+  const inside = [...placed.values()]
+  const isFocus = ({ x, y }: Point) => x === 0 && y === 0
+  let radius = from
+  let set: Placed[] = []
+  for (let grown = 0; grown < 200; grown++, radius += 12) {
+    set = ids.map(({ id, angle }) => ({ ...spot(radius, angle), ...size(id) }))
+    const clear = set.every((box, i) => [...inside, ...set.slice(0, i)].every((other) => !touches(box, other)))
+    const crossed = straight && grown < patience && set.some((box) => inside.some((other) => !isFocus(other) && hits(box, other)))
+    if (clear && !crossed) break
+  }
+  ids.forEach(({ id, angle }, i) => {
+    placed.set(id, set[i] ?? { x: 0, y: 0, ...size(id) })
+    angles.set(id, angle)
   })
-  return radius + rings * 110
+  return radius
+}
+
+function spot(radius: number, angle: number): Point {
+  const turn = (angle * Math.PI) / 180
+  return { x: Math.round(radius * Math.cos(turn)), y: Math.round(radius * squash * Math.sin(turn)) }
 }

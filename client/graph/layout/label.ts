@@ -41,9 +41,9 @@ export function wrap(text: string, measure: Measure, limit = widest): string[] {
 }
 
 /** The label of an actor: the abbreviation; above the full name where the picture has room for it. */
-export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, long: boolean): Label {
+export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, long: boolean, limit = widest): Label {
   const named = long && shortName(actor) !== actor.name
-  const lines = named ? [shortName(actor), ...wrap(actor.name, measure)] : wrap(shortName(actor), measure)
+  const lines = named ? [shortName(actor), ...wrap(actor.name, measure, limit)] : wrap(shortName(actor), measure, limit)
   const text = Math.max(...lines.map(measure))
   // Even numbers keep the middle of a box on a whole pixel.
   const width = 2 * Math.ceil(Math.max(text + 2 * padding.x, 64) / 2)

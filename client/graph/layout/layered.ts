@@ -9,31 +9,23 @@ const options = {
   'elk.algorithm': 'layered',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
-  'elk.spacing.nodeNode': '36',
-  'elk.spacing.edgeNode': '20',
-  'elk.spacing.edgeEdge': '14',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '24',
-  'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
+  'elk.spacing.nodeNode': '28',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '12',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '44',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '18',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
   'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
   // Order within a layer follows the order of the statements where crossings allow: pictures stay alike.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
   'elk.separateConnectedComponents': 'true',
-  'elk.spacing.componentComponent': '48',
+  'elk.spacing.componentComponent': '36',
 } as const
 
-/** Large pictures: several rows instead of one very long one, and less search for the last crossing. */
-function bySize(actors: number): Record<string, string> {
-  if (actors <= 16) return { 'elk.layered.thoroughness': '30' }
-  const bound = String(Math.ceil(1.7 * Math.sqrt(actors)))
-  return {
-    'elk.layered.thoroughness': '5',
-    'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
-    'elk.layered.layering.coffmanGraham.layerBound': bound,
-  }
-}
+/** The search for the last crossing takes too long where there are many actors. */
+const patient = 24
 
 /** Actors in the order in which they stood; whoever is new stands beside those it is tied to. */
 function inOrder({ nodes, edges }: Elements, { positions }: Arrangement, axis: 'x' | 'y'): string[] {
@@ -67,7 +59,7 @@ export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow
       id: 'picture',
       layoutOptions: {
         ...options,
-        ...bySize(children.length),
+        'elk.layered.thoroughness': children.length > patient ? '5' : '30',
         'elk.direction': flow,
         'elk.layered.crossingMinimization.forceNodeModelOrder': String(before !== undefined),
       },

@@ -1,23 +1,38 @@
 /**
- * Who stands above whom, for drawing only: authority points down the page, reports and advice point up.
+ * Who stands above whom, for drawing only: authority points down the page; whoever is told, advised or asked to agree stands above.
  * Contradictions are settled in favour of the stronger kind of line, then of the earlier statement.
  */
+import type { ActorKind } from '../../generated/vocabulary.ts'
 import type { Elements, GraphEdge } from '../elements.ts'
+import type { LineKind } from '../lines.ts'
 
-const strength = { COMMAND: 6, DIRECTION: 5, DELEGATION: 4, STRUCTURE: 3, FUNDING: 2 } as const
+const strength: Partial<Record<LineKind, number>> = { COMMAND: 6, DIRECTION: 5, DELEGATION: 4, STRUCTURE: 3, FUNDING: 2 }
 const weak = 1
+const upwards = new Set<LineKind>(['COMMUNICATION', 'ADVICE', 'COORDINATION'])
+
+type KindOf = (id: string) => ActorKind | undefined
+type Wish = { above: string; below: string; strength: number }
 
 /** The order that one line asks for: above, below, and how strongly; null where it is between equals. */
-function wish(edge: GraphEdge): { above: string; below: string; strength: number } | null {
-  const down = { above: edge.from, below: edge.to }
-  const up = { above: edge.to, below: edge.from }
-  if (edge.kind === 'STRUCTURE') {
-    const actions = edge.statements.map((s) => s.action.id)
-    return { ...(actions.includes('HEAD') || actions.includes('ESTABLISH') ? down : up), strength: strength.STRUCTURE }
-  }
-  if (edge.kind === 'COMMUNICATION' || edge.kind === 'ADVICE') return { ...up, strength: weak }
-  if (edge.kind in strength) return { ...down, strength: strength[edge.kind as keyof typeof strength] }
-  return null
+function wish(edge: GraphEdge, kindOf: KindOf): Wish | null {
+  const own = strength[edge.kind]
+  const isDown = own === undefined ? pointsDownWeakly(edge, kindOf) : edge.kind !== 'STRUCTURE' || headsOrFounds(edge)
+  if (isDown === null) return null
+  const [above, below] = isDown ? [edge.from, edge.to] : [edge.to, edge.from]
+  return { above, below, strength: own ?? weak }
+}
+
+/** Of the lines of structure these point down; "is part of" and "is a member of" point up. */
+function headsOrFounds({ statements }: GraphEdge): boolean {
+  return statements.some((s) => s.action.id === 'HEAD' || s.action.id === 'ESTABLISH')
+}
+
+function pointsDownWeakly({ from, to, kind }: GraphEdge, kindOf: KindOf): boolean | null {
+  // Those outside the Government are dealt with, not reported to.
+  if (kindOf(to) === 'EXTERNAL' && kindOf(from) !== 'EXTERNAL') return true
+  // A person's word to an organization goes down; an organization's report goes up.
+  if (kind === 'COMMUNICATION' && kindOf(from) === 'POST' && kindOf(to) !== 'POST' && kindOf(to) !== 'BODY') return true
+  return upwards.has(kind) ? false : null
 }
 
 /** True where `below` can be reached from `above` by going down. */
@@ -37,7 +52,8 @@ function reaches(under: Map<string, Set<string>>, above: string, below: string):
 /** Actors under each actor; free of circles. */
 export function hierarchy({ nodes, edges }: Elements): Map<string, Set<string>> {
   const under = new Map(nodes.map((n) => [n.id, new Set<string>()]))
-  const wishes = edges.map(wish).filter((w) => w !== null)
+  const kinds = new Map(nodes.map((n) => [n.id, n.actor.kind]))
+  const wishes = edges.map((e) => wish(e, (id) => kinds.get(id))).filter((w) => w !== null)
   wishes.sort((a, b) => b.strength - a.strength)
   for (const { above, below } of wishes) if (above !== below && !reaches(under, below, above)) under.get(above)?.add(below)
   // Ties between equals only break what is left open: whoever starts the line stands above.

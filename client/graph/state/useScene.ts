@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '../canvas/scene.ts'
 import type { GraphStatement, PictureProps } from '../contract.ts'
-import { type Drawn, drawn } from '../drawn.ts'
+import { type Drawn, drawn, mostActors, mostAround } from '../drawn.ts'
 import { type Elements, elementsOf } from '../elements.ts'
 import { anchored, arrange } from '../layout/arrange.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
@@ -12,7 +12,9 @@ import type { Made } from './history.ts'
 import { partsOf } from './useExpansions.ts'
 
 /** Up to so many actors have room for their full names. */
-const roomy = 16
+const roomy = 12
+/** Labels of a neighbourhood are broken early: everybody stands close to the middle. */
+const narrow = 124
 
 type Arranged = { name: string; layout: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
 
@@ -33,9 +35,13 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
   useEffect(() => {
     let late = false
     const keep = new Set(expanded.map((e) => partsOf(e).actor))
-    const shown = drawn(elements, { focus, keep, all })
+    // Expanding asks for more: then more may stand there.
+    const most = layout === 'around' && expanded.length === 0 ? mostAround : mostActors
+    const shown = drawn(elements, { focus, keep, all, most })
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
-    const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy)]))
+    const texts = new Map(
+      shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy, layout === 'around' ? narrow : undefined)]),
+    )
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
     const key = [name, layout, focus, ...labels.keys(), ...shown.edges.map((e) => e.id)].join('\n')
     const known = seen.current.get(key)
