@@ -46,7 +46,6 @@ export default function Graph(props: PictureProps) {
   const bundle = drawn ? openBundle(picture, isLarge) : undefined
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut for the button "Smaller"
     <section
       onKeyDown={(event) => {
         if (event.key === 'Escape' && isLarge && props.selection.length === 0) setLarge(false)
