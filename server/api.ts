@@ -52,6 +52,14 @@ const graphiqlPolicy: Plugin = {
   },
 }
 
+/** A request that nothing could be run of is the caller's fault: HTTP 400, whatever form of answer it asked for. */
+const faultyRequest: Plugin = {
+  onResultProcess({ result }) {
+    if (!('errors' in result) || !result.errors?.length || 'data' in result) return
+    if (result.errors.every((e) => e.extensions?.code !== 'INTERNAL_SERVER_ERROR')) result.extensions = { http: { status: 400 } }
+  },
+}
+
 export type ApiLog = { error(detail: unknown, message: string): void }
 
 /** Handles `/graphql` of a node:http server. `log` hears of each unexpected error once. */
@@ -85,6 +93,7 @@ export function createApi(
       maxDirectivesPlugin({ n: 30 }),
       blockFieldSuggestionsPlugin(),
       costPlugin,
+      faultyRequest,
       graphiqlPolicy,
     ],
   })
