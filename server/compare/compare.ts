@@ -1,11 +1,11 @@
 /** What two sets of documents say on the same matter: only one side, the same, different, or changed hands. */
-import { badInput } from '../errors.ts'
+import { badInput, notFound } from '../errors.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import type { ComparisonKind, Resolvers } from '../generated/resolvers.ts'
 import type { ComparisonItemRow, SuccessionRow } from '../rows.ts'
 import { brief, listed } from '../words.ts'
 
-type Row = CypherFiles['compare/matters']['row']
+type Row = CypherFiles['compare/matters']['row']['items'][number]
 type Found = Row['found'][number]
 
 /** The actions whose doer is worth comparing: who decides, directs or answers for a matter. */
@@ -66,18 +66,10 @@ export const compareResolvers: Resolvers = {
           'left and right: expected different documents on the two sides',
           left.find((d) => right.includes(d)),
         )
-      const [rows, successions] = await Promise.all([
-        context.database.read('compare/matters', { documents: [...left, ...right] }),
-        context.database.read('compare/successions', {}),
-      ])
-      const items = rows.map((r) =>
-        itemOf(
-          r,
-          new Set(left),
-          new Set(right),
-          successions.map((s) => s.succession),
-        ),
-      )
+      const [found] = await context.database.read('compare/matters', { documents: [...left, ...right] })
+      if (!found) throw new Error('compare/matters.cypher gave no record')
+      if (found.unknown[0] !== undefined) throw await notFound(context, 'document', found.unknown[0])
+      const items = found.items.map((r) => itemOf(r, new Set(left), new Set(right), found.successions))
       return { items: items.sort((a, b) => rank[a.kind] - rank[b.kind]) }
     },
   },

@@ -33,53 +33,43 @@ function distinctWays(all: Found[]): Found[] {
   })
 }
 
-const furthest = (rows: { depth: number; actor: ActorRow }[]): ActorRow[] =>
-  rows
-    .filter((r) => r.depth === rows[0]?.depth)
-    .map((r) => r.actor)
-    .slice(0, 20)
+type Reached = { depth: number; actor: ActorRow }
 
-/** Finds paths. Both ends must be known actors; `null` in their place is the caller's to report. */
-export async function pathsOf(
-  context: Context,
-  args: Pick<QueryPathsArgs, 'from' | 'to' | 'lines' | 'documents' | 'undirected' | 'first'>,
-): Promise<PathsRow> {
+/** Those at the greatest distance, by name, at most 20. */
+function furthest(reached: Reached[]): ActorRow[] {
+  const depth = Math.max(0, ...reached.map((r) => r.depth))
+  const last = reached.filter((r) => r.depth === depth).map((r) => r.actor)
+  return last.sort((a, b) => a.name.localeCompare(b.name, 'en')).slice(0, 20)
+}
+
+type Asked = Pick<QueryPathsArgs, 'from' | 'to' | 'lines' | 'documents' | 'undirected' | 'first'>
+
+/** Finds paths; without one, how far each end reaches. Error `NOT_FOUND` when an end is no known actor. */
+export async function pathsOf(context: Context, args: Asked): Promise<PathsRow> {
+  const { from, to } = args
+  if (from === to) throw badInput('from and to: expected two different actors', from)
   const filters = {
     lines: args.lines?.length ? [...args.lines] : [...Line],
     documents: args.documents?.length ? [...args.documents] : null,
   }
-  const ends = { from: args.from, to: args.to }
-  const [a, b] = await Promise.all([args.from, args.to].map((id) => context.batch('actor/parts', id, {})))
-  if (!a) throw await notFound(context, 'Actor', args.from)
-  if (!b) throw await notFound(context, 'Actor', args.to)
-  if (args.from === args.to) throw badInput('from and to: expected two different actors', args.from)
-  const found = await context.database.read(args.undirected ? 'path/undirected' : 'path/directed', { ...ends, ...filters })
+  const undirected = args.undirected ?? false
+  const found = await context.database.read(undirected ? 'path/undirected' : 'path/directed', { from, to, ...filters })
   const nodes = distinctWays(found).slice(0, clamp(args.first, 5)).map(pathRow)
   if (nodes.length > 0) return { nodes, reachFrom: [], reachTo: [], sentence: nodes[0]?.sentence ?? '' }
-  const [forth, back] = await Promise.all([
-    context.database.read('path/reach', { id: args.from, ...filters, forward: true }),
-    context.database.read('path/reach', { id: args.to, ...filters, forward: false }),
-  ])
-  return {
-    nodes,
-    reachFrom: furthest(forth),
-    reachTo: furthest(back),
-    sentence: await gapSentence(context, ends, furthest(forth), furthest(back)),
-  }
+  const [gap] = await context.database.read('path/gap', { from, to, ...filters, undirected })
+  if (!gap?.from) throw await notFound(context, 'actor', from)
+  if (!gap.to) throw await notFound(context, 'actor', to)
+  const [reachFrom, reachTo] = [furthest(gap.forth), furthest(gap.back)]
+  return { nodes, reachFrom, reachTo, sentence: gapSentence(gap.from, gap.to, reachFrom, reachTo) }
 }
 
-async function gapSentence(context: Context, ends: { from: string; to: string }, forth: ActorRow[], back: ActorRow[]): Promise<string> {
-  const [from, to] = (await Promise.all([ends.from, ends.to].map((id) => context.database.read('actor/one', { id })))).map(
-    (rows) => rows[0],
-  )
-  if (!from || !to) return 'The documents state no path.'
+function gapSentence(from: ActorRow, to: ActorRow, forth: ActorRow[], back: ActorRow[]): string {
   const reach =
     forth.length > 0
-      ? `From ${named(from.actor)} the stated lines reach as far as ${listed(forth.map(brief))}`
-      : `No stated line leads from ${named(from.actor)}`
-  const reached =
-    back.length > 0 ? `${named(to.actor)} is reached from ${listed(back.map(brief))}` : `no stated line leads to ${named(to.actor)}`
-  return `The documents state no path from ${named(from.actor)} to ${named(to.actor)}. ${reach}; ${reached}. What lies between is not stated.`
+      ? `From ${named(from)} the stated lines reach as far as ${listed(forth.map(brief))}`
+      : `No stated line leads from ${named(from)}`
+  const reached = back.length > 0 ? `${named(to)} is reached from ${listed(back.map(brief))}` : `no stated line leads to ${named(to)}`
+  return `The documents state no path from ${named(from)} to ${named(to)}. ${reach}; ${reached}. What lies between is not stated.`
 }
 
 export const pathResolvers: Resolvers = {
