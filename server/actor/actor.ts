@@ -18,7 +18,7 @@ export const actorResolvers: Resolvers = {
   Query: {
     actor: async (_, { id }, context) => {
       const [row] = await context.database.read('actor/one', { id })
-      if (!row) throw await notFound(context, 'Actor', id)
+      if (!row) throw await notFound(context, 'actor', id)
       return row.actor
     },
     actors: async (_, args, context) => {

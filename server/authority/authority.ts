@@ -8,7 +8,7 @@ export const authorityResolvers: Resolvers = {
   Query: {
     authority: async (_, { id }, context) => {
       const [row] = await context.database.read('authority/one', { id })
-      if (!row) throw await notFound(context, 'Authority', id)
+      if (!row) throw await notFound(context, 'authority', id)
       return row.authority
     },
     authorities: async (_, args, context) => {

@@ -14,7 +14,7 @@ const parts = async (c: ChannelRow, context: Context) => {
 async function groupOfKind(context: Context, kind: 'CHANNEL' | 'PROCEDURE', id: string) {
   const rows = await context.database.read('group/list', { kind, first: 1000 })
   const found = rows.find((r) => r.group.id === id)
-  if (!found) throw await notFound(context, 'Group', id)
+  if (!found) throw await notFound(context, kind === 'CHANNEL' ? 'channel' : 'procedure', id)
   return found.group
 }
 

@@ -15,7 +15,7 @@ export const documentResolvers: Resolvers = {
   Query: {
     document: async (_, { id }, context) => {
       const [row] = await context.database.read('document/list', { id, first: 1 })
-      if (!row) throw await notFound(context, 'Document', id)
+      if (!row) throw await notFound(context, 'document', id)
       return row.document
     },
     documents: async (_, { first }, context) =>
@@ -23,7 +23,7 @@ export const documentResolvers: Resolvers = {
     provision: async (_, { document, locator }, context) => {
       const id = `${document}:${locator}`
       const [row] = await context.database.read('document/provision', { id })
-      if (!row) throw await notFound(context, 'Provision', id)
+      if (!row) throw await notFound(context, 'provision', id)
       return row.provision
     },
     loaded: async (_, __, context) => {

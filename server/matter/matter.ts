@@ -16,7 +16,7 @@ export const matterResolvers: Resolvers = {
   Query: {
     matter: async (_, { id }, context) => {
       const [row] = await context.database.read('matter/one', { id })
-      if (!row) throw await notFound(context, 'Matter', id)
+      if (!row) throw await notFound(context, 'matter', id)
       return row.matter
     },
     matters: async (_, args, context) => {
@@ -26,7 +26,7 @@ export const matterResolvers: Resolvers = {
     },
     program: async (_, { id }, context) => {
       const [row] = await context.database.read('program/one', { id })
-      if (!row) throw await notFound(context, 'Matter', id)
+      if (!row) throw await notFound(context, 'program', id)
       return row.program
     },
     programs: async (_, args, context) => {

@@ -53,13 +53,13 @@ export const statementResolvers: Resolvers = {
   Query: {
     statement: async (_, { id }, context) => {
       const [row] = await context.database.read('statement/one', { id })
-      if (!row) throw await notFound(context, 'Statement', id)
+      if (!row) throw await notFound(context, 'statement', id)
       return row.statement
     },
     statements: (_, args, context) => list(args, context),
     group: async (_, { id }, context) => {
       const [row] = await context.database.read('group/one', { id })
-      if (!row) throw await notFound(context, 'Group', id)
+      if (!row) throw await notFound(context, 'group', id)
       return row.group
     },
   },
