@@ -1,6 +1,7 @@
 // Constraints and indexes. All of them are on the label DecisionChannels, so that other data in the same database is left alone.
 CREATE CONSTRAINT decision_channels_key IF NOT EXISTS FOR (n:DecisionChannels) REQUIRE n.key IS UNIQUE;
-CREATE INDEX decision_channels_order IF NOT EXISTS FOR (n:DecisionChannels) ON (n.type, n.order);
+CREATE INDEX decision_channels_type IF NOT EXISTS FOR (n:DecisionChannels) ON (n.type);
+DROP INDEX decision_channels_order IF EXISTS;
 CREATE FULLTEXT INDEX decision_channels_names IF NOT EXISTS FOR (n:DecisionChannels) ON EACH [n.names]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX decision_channels_statements IF NOT EXISTS FOR (n:DecisionChannels)
