@@ -20,6 +20,9 @@ import { resolvers } from './resolvers.ts'
 
 const typeDefs = readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
+/** The contract with its resolvers. A type without its resolver does not start. */
+export const apiSchema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } })
+
 /** Longest body of a request in bytes; every worked example needs less than a hundredth of it. */
 const bodyLimit = 100_000
 
@@ -68,7 +71,7 @@ export function createApi(
   log: ApiLog = { error: () => {} },
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> | void {
   const yoga = createYoga({
-    schema: makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } }),
+    schema: apiSchema,
     context: () => createContext(database),
     // Read-only and on loopback: no other origin has any business here, and nothing a request does changes anything.
     cors: false,
