@@ -21,22 +21,28 @@ import { resolvers } from './resolvers.ts'
 const typeDefs = readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8')
 
 /** The contract with its resolvers. A type without its resolver does not start. */
-export const apiSchema = makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } })
+export const apiSchema = makeExecutableSchema({
+  typeDefs,
+  resolvers,
+  resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+})
 
 /** Longest body of a request in bytes; every worked example needs less than a hundredth of it. */
 const bodyLimit = 100_000
 
-/** Turns a database that is away into an error of the contract; all else is masked by Yoga. */
+/** Turns a database that is away into an error of the contract, and all that is not foreseen into one plain sentence. */
 function expected(error: unknown): Error {
-  const original = error instanceof GraphQLError ? error.originalError : error
+  const located = error instanceof GraphQLError ? error : undefined
+  const original = located ? located.originalError : error
+  if (located && !original) return located
+  const { nodes, path } = located ?? {}
+  if (original instanceof GraphQLError) return new GraphQLError(original.message, { nodes, path, extensions: original.extensions })
   if (original instanceof DatabaseUnavailable) {
-    return new GraphQLError('The database cannot be reached; it is being tried again.', {
-      extensions: { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } },
-    })
+    const extensions = { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } }
+    return new GraphQLError('The database cannot be reached; it is being tried again.', { nodes, path, extensions })
   }
-  if (error instanceof GraphQLError && !original) return error
-  if (original instanceof GraphQLError) return original
-  return new GraphQLError('Something went wrong on this side; it has been noted.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } })
+  const extensions = { code: 'INTERNAL_SERVER_ERROR' }
+  return new GraphQLError('Something went wrong on this side; it has been noted.', { nodes, path, extensions })
 }
 
 /** GraphiQL is one inline script and one inline style: the script gets a nonce, and the page a policy of its own. */
