@@ -20,6 +20,7 @@ const parts = 'totalCount edges { cursor node { id } } nodes { id } pageInfo { h
 
 /** Connections, each with the arguments that come before `first` and `after`; nested ones with the field around them. */
 const connections = {
+  'all statements': ['statements(', ')', ''],
   programs: ['programs(', ')', ''],
   'programs of one kind': ['programs(kind: DCA_TYPE, ', ')', ''],
   'bodies among actors': ['actors(kind: BODY, ', ')', ''],
@@ -53,8 +54,9 @@ const idsOf = (pages: Page[]) => pages.flatMap((p) => p.edges.map((e) => e.node.
 const whole = new Map<Name, string[]>()
 
 test('walking pages of any sizes gives every item once, in the order of one large page', async () => {
-  const names = constantFrom(...(Object.keys(connections) as Name[]))
-  const sizes = array(integer({ min: 3, max: 40 }), { minLength: 1, maxLength: 4 })
+  const [, ...short] = Object.keys(connections) as Name[]
+  const names = constantFrom(...short)
+  const sizes = array(integer({ min: 4, max: 40 }), { minLength: 1, maxLength: 4 })
   const property = asyncProperty(names, sizes, async (name, given) => {
     const all = whole.get(name) ?? idsOf(await walk(name, [100]))
     whole.set(name, all)
@@ -73,24 +75,15 @@ test('walking pages of any sizes gives every item once, in the order of one larg
       })
     }
   })
-  await check(property, { numRuns: 25 })
+  await check(property, { numRuns: 15 })
 }, 60_000)
 
 test('all statements are walked by their largest pages: as many as are counted, none twice', async () => {
-  const found = idsOf(
-    (await Promise.all([...Array(40).keys()].map((i) => (i === 0 ? statementsAfter() : statementsAfter(i * 100 - 1))))).flat(),
-  )
-  const { totalCount } = dataOf(await api.query('{ statements { totalCount } }')).statements
-  expect(found.length).toBe(totalCount)
-  expect(new Set(found).size).toBe(totalCount)
+  const pages = await walk('all statements', [100])
+  const found = idsOf(pages)
+  expect(found.length).toBe(pages[0]?.totalCount)
+  expect(new Set(found).size).toBe(found.length)
 })
-
-/** Cursors are opaque to callers; this one place knows how they are made, to ask for many pages side by side. */
-async function statementsAfter(place?: number): Promise<Page[]> {
-  const after = place === undefined ? null : Buffer.from(`at:${place}`).toString('base64url')
-  const query = `query ($after: String) { statements(first: 100, after: $after) { ${parts} } }`
-  return [dataOf(await api.query(query, { after })).statements]
-}
 
 test('a page after the last item is empty, and says that none follow', async () => {
   const last = (await walk('programs', [100])).at(-1)?.pageInfo.endCursor
@@ -128,5 +121,5 @@ test('a cursor that no page gave is refused with what was expected', async () =>
     expect(errors[0]?.extensions?.code).toBe('BAD_USER_INPUT')
     expect(errors[0]?.message).toContain('after: expected a cursor that an earlier page gave')
   })
-  await check(property, { numRuns: 40, examples: [['null'], ['at:1'], ['YXQ6'], ['YXQ6LTE'], ['YXQ6OTk5OTk5OTk5OTk5OQ']] })
+  await check(property, { numRuns: 25, examples: [['null'], ['at:1'], ['YXQ6'], ['YXQ6LTE'], ['YXQ6OTk5OTk5OTk5OTk5OQ']] })
 })
