@@ -24,6 +24,11 @@ export default function Channel() {
   )
 }
 
+/** "chapter 2" says enough beside the document's short name, which stands for the whole manual. */
+function chapterOf(title: string): string {
+  return title.match(/chapter \d+/i)?.[0].toLowerCase() ?? ''
+}
+
 function Others({ current }: { current: string }) {
   const { data } = useRead(ChannelsDocument, {})
   const { link } = useAddress()
@@ -51,14 +56,14 @@ function Whole({ channel: c }: { channel: OneChannel }) {
     <article>
       <title>{`Figure ${c.id} · Decision Channels`}</title>
       <p className="kicker">
-        Figure {c.id} · {c.document.title}
+        Figure {c.id} · <span title={c.document.title}>{c.document.short}</span>
         {c.document.superseded && ', an edition that later ones replaced'}
       </p>
       <h1>{c.name}</h1>
       {c.reconstructed && (
         <p className="banner">
-          Reconstructed from the text of {c.document.title}: the figure itself is not in the sources. Every line opens its statement and
-          provision.
+          Reconstructed from the text of {c.document.short} {chapterOf(c.document.title)}: the figure is not in the sources. Every line
+          opens its provision.
         </p>
       )}
       <AddressedPicture name={`Figure ${c.id}: ${c.name}`} statements={c.statements} layout="layered" />

@@ -23,6 +23,8 @@ export default function Graph(props: PictureProps) {
   const picture = usePicture(props)
   const [asked, setAsked] = useState<{ about: About; at: Point } | null>(null)
   const [isLarge, setLarge] = useState(false)
+  // Where the canvas puts its overview: below, never over an actor.
+  const [corner, setCorner] = useState<HTMLElement | null>(null)
   const shared = useRef<Shared | null>(null)
   const drawn = props.mode === 'picture'
 
@@ -67,11 +69,14 @@ export default function Graph(props: PictureProps) {
         exports={() => exportCommands(picture, shared.current?.cy.current ?? null)}
       />
       <div className="graph-middle">
-        {drawn ? <Canvas picture={picture} menu={menu} share={share} /> : <Outline picture={picture} />}
+        {drawn ? <Canvas picture={picture} menu={menu} share={share} corner={corner} /> : <Outline picture={picture} />}
         {bundle && <Bundle picture={picture} edge={bundle} />}
       </div>
       <Notes picture={picture} />
-      <Legend picture={picture} samples={drawn} />
+      <div className="graph-foot">
+        <Legend picture={picture} samples={drawn} />
+        {drawn && <div ref={setCorner} />}
+      </div>
       <p role="status" className="graph-said">
         {picture.said}
       </p>

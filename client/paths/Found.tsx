@@ -11,9 +11,16 @@ type Whole = NonNullable<PathsQuery['paths']>
 type OnePath = Whole['nodes'][number]
 type Ends = { start: ActorNameFragment | null; end: ActorNameFragment | null }
 
-/** Every statement of the paths once, in the order of the steps. */
+/** Every statement of the paths once, in the order of the steps; whom it reaches beside the paths is left to its details. */
 function statementsOf(paths: OnePath[]) {
-  return [...new Map(paths.flatMap((p) => p.steps.map((s) => [s.statement.id, s.statement]))).values()]
+  const steps = paths.flatMap((p) => p.steps)
+  const on = new Set(steps.flatMap((s) => [s.from.id, s.to.id]))
+  const onPath = ({ statement: s }: OnePath['steps'][number]) => ({
+    ...s,
+    target: s.target && on.has(s.target.id) ? s.target : null,
+    counterparts: s.counterparts.filter((c) => on.has(c.actor.id)),
+  })
+  return [...new Map(steps.map((s) => [s.statement.id, onPath(s)])).values()]
 }
 
 /** Sentence, picture, and each path as a numbered list. */

@@ -19,6 +19,13 @@ type Props = {
   more?: Record<string, number>
 }
 
+/** Small answers get small pictures: how small is known before anything is drawn. */
+function fewOf(statements: StatementCardFragment[]): string | undefined {
+  const [one] = statements
+  if (statements.length === 1 && one && one.target === null && one.counterparts.length === 0) return 'one'
+  return statements.length <= 4 ? 'some' : undefined
+}
+
 /** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
 export function AddressedPicture({ name, statements, layout, focus, more }: Props) {
   const { address, change, link } = useAddress()
@@ -39,7 +46,7 @@ export function AddressedPicture({ name, statements, layout, focus, more }: Prop
   )
 
   return (
-    <div className="picture" data-mode={mode} data-few={statements.length <= 4 || undefined}>
+    <div className="picture" data-mode={mode} data-layout={layout} data-few={fewOf(statements)}>
       <Picture
         name={name}
         statements={statements}

@@ -1,6 +1,7 @@
 /** The drawn picture: Cytoscape, its keys, its overview. */
 import type { Core } from 'cytoscape'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Zoom } from '../controls/Toolbar.tsx'
 import type { Point } from '../layout/arrangement.ts'
 import type { PictureState } from '../state/usePicture.ts'
@@ -17,9 +18,11 @@ type Props = {
   menu: (id: string | null, at: Point) => void
   /** Lets the toolbar zoom and the export draw. */
   share: (cy: RefObject<Core | null>, zoom: Zoom) => void
+  /** Where the overview goes. */
+  corner: HTMLElement | null
 }
 
-export function Canvas({ picture, menu, share }: Props) {
+export function Canvas({ picture, menu, share, corner }: Props) {
   const { props, scene, lit, doing, say } = picture
   const place = useRef<HTMLDivElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
@@ -91,7 +94,7 @@ export function Canvas({ picture, menu, share }: Props) {
         onBlur={() => setCurrent(null)}
         onContextMenu={(event) => event.preventDefault()}
       />
-      {frame && scene && <Minimap cy={cy} scene={scene} frame={frame} />}
+      {frame && scene && corner && createPortal(<Minimap cy={cy} scene={scene} frame={frame} />, corner)}
     </div>
   )
 }

@@ -2,9 +2,9 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 
 /** Below this the labels cannot be read at first sight; where not everything fits, they are shown a little larger. */
-const smallest = 0.62
+const smallest = 0.58
 const readable = 0.75
-const padding = 24
+const padding = 16
 
 /** Everything in view if it can be read so; else as small as can be read, at the focus or the top. */
 export function fitReadable(cy: Core, focus?: string): void {

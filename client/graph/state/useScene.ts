@@ -13,8 +13,8 @@ import { partsOf } from './useExpansions.ts'
 
 /** Up to so many actors have room for their full names. */
 const roomy = 12
-/** Labels of a neighbourhood are broken early: everybody stands close to the middle. */
-const narrow = 124
+/** Labels are broken early in a neighbourhood, where everybody stands close to the middle; less so where many stand side by side. */
+const narrow = { around: 124, many: 144 }
 
 type Arranged = { name: string; layout: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
 
@@ -38,9 +38,10 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     // Expanding asks for more: then more may stand there.
     const most = layout === 'around' && expanded.length === 0 ? mostAround : mostActors
     const shown = drawn(elements, { focus, keep, all, most })
+    const isRoomy = shown.nodes.length <= roomy
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
     const texts = new Map(
-      shown.nodes.map((n) => [n.id, labelOf(n, measure, shown.nodes.length <= roomy, layout === 'around' ? narrow : undefined)]),
+      shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, layout === 'around' ? narrow.around : isRoomy ? undefined : narrow.many)]),
     )
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
     const key = [name, layout, focus, ...labels.keys(), ...shown.edges.map((e) => e.id)].join('\n')
