@@ -41,6 +41,11 @@ function expected(error: unknown): Error {
     const extensions = { code: 'DATABASE_UNAVAILABLE', http: { status: 503 } }
     return new GraphQLError('The database cannot be reached; it is being tried again.', { nodes, path, extensions })
   }
+  // No field has run yet: what the caller sent beside the query is no JSON.
+  if (error instanceof SyntaxError) {
+    const extensions = { code: 'BAD_REQUEST', http: { status: 400 } }
+    return new GraphQLError('variables and extensions: expected JSON.', { extensions })
+  }
   const extensions = { code: 'INTERNAL_SERVER_ERROR' }
   return new GraphQLError('Something went wrong on this side; it has been noted.', { nodes, path, extensions })
 }

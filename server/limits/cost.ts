@@ -17,6 +17,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { clamp } from '../page.ts'
@@ -37,7 +38,8 @@ function sizeOf(field: FieldNode, parent: GraphQLObjectType, scope: Scope): numb
   if (!first) return holdsList(definition.type) && !isLeafType(getNamedType(definition.type)) ? plainList : 1
   const given = field.arguments?.find((a) => a.name.value === 'first')?.value
   if (given?.kind === Kind.INT) return clamp(Number(given.value))
-  if (given?.kind === Kind.VARIABLE) return clamp(scope.variables[given.name.value] as number | undefined)
+  if (given?.kind === Kind.VARIABLE && typeof scope.variables[given.name.value] === 'number')
+    return clamp(scope.variables[given.name.value] as number)
   return clamp(first.defaultValue as number | undefined)
 }
 
@@ -62,6 +64,12 @@ function costOf(set: SelectionSetNode, parent: GraphQLObjectType, times: number,
   return cost
 }
 
+/** Values that variables have where the caller sends none. */
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const given = operation.variableDefinitions ?? []
+  return Object.fromEntries(given.flatMap((v) => (v.defaultValue ? [[v.variable.name.value, valueFromASTUntyped(v.defaultValue)]] : [])))
+}
+
 /** The cost of the operation that is about to run. */
 export function operationCost(args: ExecutionArgs): number {
   const definitions = args.document.definitions
@@ -70,7 +78,8 @@ export function operationCost(args: ExecutionArgs): number {
   const root = args.schema.getQueryType()
   if (!operation || !root) return 0
   const fragments = new Map(definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])))
-  return costOf(operation.selectionSet, root, 1, { variables: (args.variableValues ?? {}) as Record<string, unknown>, fragments })
+  const variables = { ...defaultsOf(operation), ...args.variableValues }
+  return costOf(operation.selectionSet, root, 1, { variables, fragments })
 }
 
 /** Refuses an operation that costs too much, before anything is read. */
