@@ -114,7 +114,7 @@ function withAuthorities(list: Ranked[]): Ranked[] {
 async function arranged(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
   if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
   if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
-  return namedDoer(u, found)
+  return rightDeed(u, found)
 }
 
 /** For what an actor does, its own statements; if the text search found none, those that it has. */
@@ -141,15 +141,17 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
 }
 
 /**
- * A statement that names nobody but whom the question names gives way to one of the same place that does,
- * unless it leaves its doer open for just the deed that is asked: then that is the answer.
+ * The deed that the question asks for comes before what else its place says: "who has to approve the safe?" is answered by who
+ * approves it, though where it stands may fit the words better. So does a statement that names somebody before one that names
+ * nobody, unless that one leaves its doer open for just the deed that is asked: then that is the answer.
  */
-function namedDoer(u: Understood, found: Ranked[]): Ranked[] {
+function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const top = found[0]
-  if (!top || u.kind === 'YES_NO' || namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named)) return found
-  const other = found.find(
-    (c) => c.rank > top.rank * 0.7 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-  )
+  if (!top || u.kind === 'YES_NO') return found
+  const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family)
+  if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
+  const near = found.filter((c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
+  const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : near[0])
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 

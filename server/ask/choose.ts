@@ -72,6 +72,8 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
 
 /** The groups of the best statement that answer with it. A chain or procedure answers as a whole only where the question asks for one. */
 export function groupsOf(u: Understood, top: Ranked): Ranked['groups'] {
+  // Who does it is left open there, and the others of the group do something else.
+  if (top.subject === null && u.kind === 'DELEGATION') return []
   const whole = top.groups.filter((g) => wholeGroups[u.kind]?.includes(g.kind) || (top.likeGroup === g.id && g.kind === 'CHAIN'))
   return whole.length > 0 ? whole.slice(0, 1) : top.groups.filter((g) => answeringGroups.has(g.kind))
 }

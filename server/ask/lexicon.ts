@@ -64,7 +64,7 @@ export class Lexicon {
       const kind = kindOfType[n.type]
       // A heading in words would take everyday words for the name of a place.
       if (kind === 'PROVISION' && !/\d/.test(n.name)) continue
-      if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, together)
+      if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, name === n.name, together)
     }
     for (const q of asked) lexicon.#addSample(q)
     return lexicon
@@ -82,7 +82,7 @@ export class Lexicon {
   }
 
   /** A one-word name that mostly occurs in questions about others ("partner", "state") names nobody. */
-  #addName(kind: EntityKind, id: string, name: string, isAbbreviation: boolean, together: Map<string, Map<string, number>>): void {
+  #addName(kind: EntityKind, id: string, name: string, isAbbreviation: boolean, isName: boolean, together: Map<string, Map<string, number>>): void {
     const forms = formsIn(name)
     const first = forms[0]
     if (first === undefined || forms.length > 24) return
@@ -91,7 +91,7 @@ export class Lexicon {
     if (forms.length === 1 && !looksLikeOne) {
       if (kind !== 'ACTOR' || isStop(first)) return
       const seen = this.#frequency.get(first) ?? 0
-      if (seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
+      if (!isName && seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
     }
     const list = this.#names.get(first) ?? []
     this.#names.set(first, list)

@@ -17,18 +17,18 @@ export type Ranked = Candidate & {
 
 /** What each feature weighs. Found by search over half of the shared questions; `npm run ask:report` shows the effect. */
 export const weights = {
-  text: 1,
-  likeness: 1,
-  coverage: 0.6,
+  text: 1.8,
+  likeness: 1.2,
+  coverage: 1.6,
   action: 0.35,
-  family: 0.2,
-  kindFamily: 0.4,
-  actors: 0.6,
-  provision: 0.35,
+  family: 0.25,
+  kindFamily: 0.35,
+  actors: 0.7,
+  provision: 0.5,
   negative: 0.5,
-  structure: 0.4,
-  authority: 0.5,
-  aside: 0.8,
+  structure: 0.7,
+  authority: 0.4,
+  aside: 0.9,
 }
 
 const negation =
