@@ -16,6 +16,8 @@ export type Served = {
   query(text: string, variables?: Record<string, unknown>): Promise<Answer>
   /** The files of `cypher/` that a query reads, in order. */
   readsOf(text: string, variables?: Record<string, unknown>): Promise<{ files: string[]; answer: Answer }>
+  /** The files of `cypher/` that were read so far. */
+  files: string[]
   /** What the API reported as unexpected so far. */
   unexpected: unknown[]
   database: Database
@@ -61,6 +63,7 @@ export async function serve(): Promise<Served> {
       const answer = await query(text, variables)
       return { answer, files: [...files] }
     },
+    files,
     unexpected,
     database,
     close: async () => {
