@@ -37,11 +37,15 @@ export const floods: Hostile[] = [
   asking('a thousand variables', `query (${times(1_000, (i) => `$v${i}: Int`)}) { loaded { hash } }`),
   asking('a thousand arguments', `{ actors(${times(1_000, (i) => `a${i}: 1`)}) { totalCount } }`),
   asking('ninety thousand characters of name', `{ ${'a'.repeat(90_000)} }`),
+  asking('conflicting fields', `{ ${times(300, (i) => `x: actor(id: "a${i}") { id }`)} }`),
+  asking('introspection in a circle', `{ __schema { types ${nested(12, '{ fields { type ', '{ name }')}${'}'.repeat(12)} } }`),
+]
+
+/** Large, yet cheap to answer. */
+export const bearable: Hostile[] = [
   asking('ninety thousand characters of string', `{ actor(id: "${'a'.repeat(90_000)}") { id } }`),
   asking('ninety thousand commas', `{ loaded { hash } ${','.repeat(90_000)} }`),
   asking('ninety thousand characters of comment', `{ loaded { hash } } #${'a'.repeat(90_000)}`),
-  asking('conflicting fields', `{ ${times(300, (i) => `x: actor(id: "a${i}") { id }`)} }`),
-  asking('introspection in a circle', `{ __schema { types ${nested(12, '{ fields { type ', '{ name }')}${'}'.repeat(12)} } }`),
   asking('introspection wide', `{ ${times(25, (i) => `a${i}: __schema { types { name fields { name args { name } type { name } } } }`)} }`),
 ]
 
@@ -82,5 +86,9 @@ export const greedy: Hostile[] = [
   asking(
     'a second operation that costs much, by its name',
     'query a { loaded { hash } } query b { actors(first: 100) { nodes { statements(first: 100) { nodes { subject { statements(first: 100) { nodes { id } } } } } } } }',
+  ),
+  asking(
+    'fragments that multiply, five levels of a hundred and fifty',
+    `{ ...f0 } ${times(4, (i) => `fragment f${i} on Query { ${times(150, () => `...f${i + 1}`)} }`)} fragment f4 on Query { loaded { hash } }`,
   ),
 ]
