@@ -1,7 +1,8 @@
 // Every sample question with what answers it: the actions and actors of its statement, or of its group's statements.
-// @returns { text: string; part: string; actions: string[]; actors: string[] }
+// @returns { text: string; part: string; actions: string[]; actors: string[]; document: string | null }
 MATCH (q:DecisionChannels {type: 'Question'})-[:ASKS]->(t)
 USING INDEX q:DecisionChannels(type)
 RETURN q.text AS text, q.part AS part,
   CASE t.type WHEN 'Statement' THEN [t.action] ELSE COLLECT { MATCH (t)-[:HAS_MEMBER]->(s) RETURN DISTINCT s.action } END AS actions,
-  CASE t.type WHEN 'Statement' THEN COLLECT { MATCH (t)-[:SUBJECT|TARGET|COUNTERPART]->(a) RETURN DISTINCT a.id } ELSE [] END AS actors
+  CASE t.type WHEN 'Statement' THEN COLLECT { MATCH (t)-[:SUBJECT|TARGET|COUNTERPART]->(a) RETURN DISTINCT a.id } ELSE [] END AS actors,
+  CASE t.type WHEN 'Statement' THEN t.document ELSE head([(t)-[:HAS_MEMBER]->(s) | s.document]) END AS document

@@ -135,7 +135,7 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
   })
   const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
   const more = rows.flatMap((r) =>
-    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likePart: null, likeGroup: null }] : [],
+    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likeParts: {}, likeGroup: null, lacks: 0 }] : [],
   )
   return [...more, ...found]
 }
@@ -150,7 +150,9 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   if (!top || u.kind === 'YES_NO') return found
   const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family)
   if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
-  const near = found.filter((c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
+  const near = found.filter(
+    (c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+  )
   const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : near[0])
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }

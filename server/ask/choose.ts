@@ -6,7 +6,7 @@ import { actorsOf, isNegative, type Ranked } from './rank.ts'
 import type { Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
-export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likePart' | 'likeGroup' | 'asked' | 'text' | 'score'>
+export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'lacks' | 'asked' | 'text' | 'score'>
 export type Slot = 'subject' | 'target' | 'counterpart'
 
 const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES'])
@@ -27,29 +27,52 @@ const inSlot = (c: Chosen, slot: Slot): ActorRow[] => {
   return c.counterparts.filter((x) => askedParts.has(x.part)).map((x) => x.actor)
 }
 
-/** The slots that a kind of question asks for, best first. */
-function preferred(u: Understood, top: Ranked): Slot[] {
-  const like = top.likeness >= 0.4 ? slotOfPart[top.likePart ?? ''] : undefined
-  if (u.kind === 'WITH_WHOM') return ['counterpart', 'target', 'subject']
-  if (u.kind === 'WHO_IS_TOLD') return like === 'subject' ? ['subject', 'counterpart', 'target'] : ['counterpart', 'target', 'subject']
-  if (u.kind === 'CHAIN_DOWN') return ['target', 'counterpart', 'subject']
-  if (u.kind === 'WHAT_DOES' || u.kind === 'YES_NO' || u.kind === 'UNDER_WHICH_AUTHORITY') return ['subject', 'target', 'counterpart']
-  return like ? [like, 'subject', 'target', 'counterpart'] : ['subject', 'target', 'counterpart']
+/** Ways of asking for whom something is done to or sent to, whatever the kind: "who must be consulted", "DoD gives notice to". */
+const asksForOther = new RegExp(
+  [
+    '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
+    '\\b(to|with|for|via|through|from) (who|whom|which \\w+|whose \\w+)\\b',
+    '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
+    '\\b(to|with|for|via|from)$',
+  ].join('|'),
+)
+
+/** "Who tells …", "who gives …": the one who acts, though others are told. */
+const asksForDoer =
+  /\b(who|which \w+|what \w+) (tell|inform|notify|notifie|report|send|give|provide|submit|alert|brief|copie|advise|answer|handle|run|write|make|pay|keep|help|assist|teach|train)\b/
+
+const kindSlots: Partial<Record<QuestionKind, Slot[]>> = {
+  WITH_WHOM: ['counterpart', 'target'],
+  WHO_IS_TOLD: ['counterpart', 'target'],
+  CHAIN_DOWN: ['target', 'counterpart'],
+}
+const aboutNamed = new Set<QuestionKind>(['WHAT_DOES', 'YES_NO', 'UNDER_WHICH_AUTHORITY'])
+
+/** How much speaks for each slot: the kind of question, its wording, and the sample questions that are like it. */
+function slotScores(u: Understood, top: Ranked): Record<Slot, number> {
+  const scores = { subject: 0.35, target: 0, counterpart: 0 }
+  const kind = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
+  if (asksForDoer.test(u.masked.join(' ')) && !asksForOther.test(u.masked.join(' '))) scores.subject += 0.7
+  for (const [i, slot] of (kind as Slot[]).entries()) scores[slot] += 0.6 - i * 0.1
+  for (const [part, slot] of Object.entries(slotOfPart)) {
+    scores[slot] += 0.9 * (top.likeParts[part] ?? 0) + 0.25 * (u.parts.get(part) ?? 0)
+  }
+  return scores
 }
 
-/** The slot that is asked for: the one that the question does not fill by a name itself. */
+/** The slot that is asked for: the likeliest that the question does not fill by a name itself. */
 export function slotOf(u: Understood, top: Ranked): Slot {
-  const order = preferred(u, top)
+  if (aboutNamed.has(u.kind)) return 'subject'
+  const scores = slotScores(u, top)
+  const order = (Object.keys(scores) as Slot[]).sort((a, b) => scores[b] - scores[a])
   const first = order[0] ?? 'subject'
-  if (u.kind === 'WHAT_DOES' || u.kind === 'YES_NO') return first
   const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
   const open = order.find((slot) => {
     const actors = inSlot(top, slot)
     return actors.length > 0 && !actors.every((a) => named.has(a.id))
   })
-  if (open === undefined) return first
   // A passive sentence leaves its actor open: another slot must not stand in for it when the actor is what is asked.
-  if (first === 'subject' && top.subject === null && open !== slotOfPart[top.likePart ?? '']) return 'subject'
+  if (open === undefined || (first === 'subject' && top.subject === null)) return first
   return open
 }
 

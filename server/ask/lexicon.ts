@@ -39,6 +39,8 @@ export class Lexicon {
   /** In how many sample questions a word occurs. */
   readonly #frequency = new Map<string, number>()
   #samples = 0
+  /** How often a word occurs in the sample questions of each document. */
+  readonly #places = new Map<string, Map<string, number>>()
 
   /** Reads the names, phrases and sample questions of the loaded graph. */
   static async read(database: Database): Promise<Lexicon> {
@@ -58,6 +60,9 @@ export class Lexicon {
         const counts = together.get(f) ?? new Map<string, number>()
         for (const a of q.actors) counts.set(a, (counts.get(a) ?? 0) + 1)
         together.set(f, counts)
+        const places = lexicon.#places.get(f) ?? new Map<string, number>()
+        if (q.document) places.set(q.document, (places.get(q.document) ?? 0) + 1)
+        lexicon.#places.set(f, places)
       }
     }
     for (const n of names) {
@@ -82,7 +87,14 @@ export class Lexicon {
   }
 
   /** A one-word name that mostly occurs in questions about others ("partner", "state") names nobody. */
-  #addName(kind: EntityKind, id: string, name: string, isAbbreviation: boolean, isName: boolean, together: Map<string, Map<string, number>>): void {
+  #addName(
+    kind: EntityKind,
+    id: string,
+    name: string,
+    isAbbreviation: boolean,
+    isName: boolean,
+    together: Map<string, Map<string, number>>,
+  ): void {
     const forms = formsIn(name)
     const first = forms[0]
     if (first === undefined || forms.length > 24) return
@@ -166,6 +178,14 @@ export class Lexicon {
   /** How telling a word is: rare words tell more. From 0 for words of every question to about 9. */
   weight(form: string): number {
     return Math.log((this.#samples + 1) / ((this.#frequency.get(form) ?? 0) + 0.5))
+  }
+
+  /** The one document that nearly all sample questions with this word are about; null for words of several documents. */
+  homeOf(form: string): string | null {
+    const places = [...(this.#places.get(form) ?? [])].sort((a, b) => b[1] - a[1])
+    const all = places.reduce((sum, [, n]) => sum + n, 0)
+    const [first] = places
+    return first && all >= 5 && first[1] / all >= 0.85 ? first[0] : null
   }
 
   familyOf(action: ActionName) {

@@ -9,10 +9,12 @@ export type Ranked = Candidate & {
   rank: number
   /** Share of the question's telling words that the statement or its sample questions have. */
   coverage: number
-  /** Likeness to its best sample question, and the part which that question asks for. */
+  /** Likeness to its best sample question, and to the best that asks for each part. */
   likeness: number
-  likePart: string | null
+  likeParts: Record<string, number>
   likeGroup: string | null
+  /** What of the question is not found in it, as a deduction from likeness and coverage. */
+  lacks: number
 }
 
 /** What each feature weighs. Found by search over half of the shared questions; `npm run ask:report` shows the effect. */
@@ -46,7 +48,7 @@ export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts
 type Weigh = (stem: string) => number
 
 function likest(c: Candidate, stems: Set<string>, weigh: Weigh) {
-  let best = { likeness: 0, part: null as string | null, group: null as string | null }
+  const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number> }
   const own = [...stems].reduce((sum, s) => sum + weigh(s) ** 2, 0)
   for (const q of c.asked) {
     const theirs = new Set(stemsIn(q.text))
@@ -58,7 +60,11 @@ function likest(c: Candidate, stems: Set<string>, weigh: Weigh) {
       if (stems.has(s)) shared += w
     }
     const likeness = own > 0 && all > 0 ? shared / Math.sqrt(own * all) : 0
-    if (likeness > best.likeness) best = { likeness, part: q.part, group: q.group }
+    best.parts[q.part] = Math.max(best.parts[q.part] ?? 0, likeness)
+    if (likeness > best.likeness) {
+      best.likeness = likeness
+      best.group = q.group
+    }
   }
   return best
 }
@@ -72,6 +78,23 @@ function coverageOf(c: Candidate, stems: Set<string>, weigh: Weigh): number {
     if (have.has(s)) found += weigh(s)
   }
   return all > 0 ? found / all : 0
+}
+
+/** Deductions for what is asked of a matter but not said there. */
+export const deductions = { deed: 0.15, topic: 0.3, quantity: 0.4 }
+
+const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|percent\w*|amount|number|rate)|deadline|number of|by when)\b/
+
+/** What the question asks about that the statement has not: its deed, a topic of another document, an amount or a date. */
+function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
+  const have = new Set(stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`))
+  const deed =
+    u.namedStems.length > 0 &&
+    lexicon.familyOf(u.named ?? c.statement.action) !== c.statement.family &&
+    !u.namedStems.some((s) => have.has(s))
+  const topic = u.words.some((w) => !isStop(w.form) && !have.has(stemOf(w.form)) && ![null, c.document].includes(lexicon.homeOf(w.form)))
+  const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
+  return (deed ? deductions.deed : 0) + (topic ? deductions.topic : 0) + (amount ? deductions.quantity : 0)
 }
 
 /** Best first. */
@@ -106,7 +129,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -
       (isNegative(c) && !negative ? weights.negative : 0) -
       (c.statement.line === 'STRUCTURE' ? weights.structure : 0)
-    return { ...c, rank, coverage, likeness: like.likeness, likePart: like.part, likeGroup: like.group }
+    return { ...c, rank, coverage, likeness: like.likeness, likeParts: like.parts, likeGroup: like.group, lacks: lacksOf(c, u, lexicon) }
   })
   return byProvision(scored)
 }

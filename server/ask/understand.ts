@@ -13,6 +13,8 @@ export type Understood = {
   action: ActionName | null
   /** The action that a phrase of the question names outright. */
   named: ActionName | null
+  /** The words of that phrase, as stems. */
+  namedStems: string[]
   family: Family | null
   /** The families that the kind of question asks for by itself. */
   kindFamilies: readonly Family[]
@@ -66,16 +68,18 @@ function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; fa
 }
 
 /** The action that a phrase of the question names outright, whatever its ending; longest phrase first. */
-function namedAction(masked: string[], lexicon: Lexicon): ActionName | null {
-  let best: { action: ActionName; length: number } | null = null
+function namedAction(masked: string[], lexicon: Lexicon): { action: ActionName; stems: string[]; length: number } | null {
+  let best: { action: ActionName; stems: string[]; length: number } | null = null
   const text = ` ${masked.map(stemOf).join(' ')} `
   for (const [action, phrases] of lexicon.phrases) {
     for (const p of phrases) {
       const joined = p.map(stemOf).join(' ')
-      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && text.includes(` ${joined} `)) best = { action, length: joined.length }
+      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && text.includes(` ${joined} `)) {
+        best = { action, stems: p.filter((f) => !isStop(f)).map(stemOf), length: joined.length }
+      }
     }
   }
-  return best?.action ?? null
+  return best
 }
 
 /** Reads a question. */
@@ -84,7 +88,8 @@ export function understand(question: string, lexicon: Lexicon): Understood {
   const mentions = readAs(lexicon.mentions(words), words)
   const masked = lexicon.masked(words, mentions)
   const { kind, families } = kindOf(masked, mentions)
-  const named = kind === 'DELEGATION' ? 'DELEGATE' : namedAction(masked, lexicon)
+  const phrase = namedAction(masked, lexicon)
+  const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
   const action = named ?? likeliest ?? null
@@ -98,6 +103,7 @@ export function understand(question: string, lexicon: Lexicon): Understood {
     masked,
     repaired,
     named,
+    namedStems: phrase?.stems ?? [],
     kindFamilies: families,
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),

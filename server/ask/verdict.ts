@@ -19,7 +19,7 @@ export function ruling(u: Understood, top: Ranked | undefined, list: Ranked[]): 
   const plain = u.kind === 'WHAT_DOES' && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
   if (plain && meaning(u) <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
   if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
-  if (top.likeness + top.coverage < limits.sum) return silent('the statements that come closest speak of something else')
+  if (top.likeness + top.coverage - top.lacks < limits.sum) return silent('the statements that come closest speak of something else')
   if (u.kind === 'YES_NO' && mentioned.length > 0) {
     const meet = list.slice(0, 5).some((c) => actorsOf(c).some((a) => mentioned.some((m) => m.ids.includes(a.id))))
     if (!meet) return silent('no statement brings this actor and this matter together')
