@@ -55,7 +55,7 @@ const codec = {
   /** What is selected: ids of statements and actors. */
   select: ids,
   /** Kinds of line that are switched off. */
-  hide: some([...Line, 'BARRED', 'PLAIN']),
+  hide: some([...Line, 'BARRED', 'PLAIN', 'MATTER']),
   /** Documents in force; none means all. */
   docs: ids,
   /** What was expanded in the picture, and which actors were put away. */

@@ -1,3 +1,8 @@
+/** The place of a box in a picture: an actor, or `matter:` and the id of a matter. */
+export function placeOfBox(id: string): string {
+  return id.startsWith('matter:') ? placeOf.matter(id.slice('matter:'.length)) : placeOf.actor(id)
+}
+
 /** Where a thing of a given sort is shown. */
 export const placeOf = {
   document: (id: string) => `/documents/${encodeURIComponent(id)}`,

@@ -76,7 +76,7 @@ function Whole({ answer, question }: { answer: WholeAnswerFragment; question: st
         </ul>
       )}
       {answer.statements.length > 0 && (
-        <AddressedPicture name={question} statements={answer.statements} layout={layoutFor(answer.reading.kind)} />
+        <AddressedPicture name={question} statements={answer.statements} layout={layoutFor(answer.reading.kind)} matters />
       )}
       {answer.statements.length > 0 && (
         <section aria-labelledby="rests-on">

@@ -1,7 +1,7 @@
-/** What is selected, in full: a statement or an actor. */
+/** What is selected, in full: a statement, an actor or a matter. */
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
-import { DetailsDocument, type DetailsQuery } from '../generated/graphql.ts'
+import { DetailsDocument, type DetailsQuery, MatterDetailsDocument } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
 import { Loaded } from '../state/State.tsx'
@@ -16,8 +16,12 @@ import { actorKindWords, groupKindWords } from '../words.ts'
 type Statement = NonNullable<DetailsQuery['statement']>
 type Actor = NonNullable<DetailsQuery['actor']>
 
-/** Asks for both, because an id does not tell which of them it is. */
+/** A matter's id says that it is one; actors and statements are both asked for, because theirs does not tell. */
 export function Details({ id }: { id: string }) {
+  return id.startsWith('matter:') ? <MatterDetails id={id.slice('matter:'.length)} /> : <ActorOrStatement id={id} />
+}
+
+function ActorOrStatement({ id }: { id: string }) {
   const answer = useRead(DetailsDocument, { id })
   return (
     <Loaded of={answer} lines={6}>
@@ -65,6 +69,30 @@ function StatementDetails({ statement: s }: { statement: Statement }) {
         </>
       )}
     </article>
+  )
+}
+
+function MatterDetails({ id }: { id: string }) {
+  const { link } = useAddress()
+  const matter = useRead(MatterDetailsDocument, { id })
+  return (
+    <Loaded of={matter} lines={6}>
+      {({ matter: m }) =>
+        m && (
+          <article className="details">
+            <p className="details-kind">{m.isProgram ? 'Program' : 'Matter'}</p>
+            <h3 className="details-name">{m.name}</h3>
+            <p className="details-go">
+              <Link to={link(m.isProgram ? placeOf.program(m.id) : placeOf.matter(m.id))}>Everything about it</Link>
+            </p>
+            <h3>
+              {m.statements.totalCount} {m.statements.totalCount === 1 ? 'statement' : 'statements'}
+            </h3>
+            <StatementList statements={m.statements.nodes} />
+          </article>
+        )
+      }
+    </Loaded>
   )
 }
 

@@ -14,6 +14,7 @@ const colours: Colours = {
   ground: 'var(--graph-ground)',
   ink: 'var(--graph-ink)',
   box: 'var(--graph-box)',
+  note: 'var(--graph-note)',
   border: 'var(--graph-border)',
   line: (kind) => `var(${colourOf(kind)})`,
 }

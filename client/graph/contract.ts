@@ -7,8 +7,13 @@
 import type { ActionName, ActorKind, Family, Line, Modality, Part } from '../generated/vocabulary.ts'
 import type { LineKind } from './lines.ts'
 
+/** What a box stands for: a kind of actor, or a matter, which is drawn like a note. */
+export type NodeKind = ActorKind | 'MATTER'
+
 /** An actor as the fragment `ActorName` selects it. */
-export type GraphActor = { id: string; name: string; abbreviation?: string | null; kind: ActorKind }
+export type GraphActor = { id: string; name: string; abbreviation?: string | null; kind: NodeKind }
+
+type GraphMatter = { id: string; name: string; isProgram: boolean }
 
 /** A statement as the fragment `StatementCard` selects it; only what the picture needs. */
 export type GraphStatement = {
@@ -19,6 +24,7 @@ export type GraphStatement = {
   action: { id: ActionName; family: Family; phrase: string }
   subject?: GraphActor | null
   target?: GraphActor | null
+  matter?: GraphMatter | null
   counterparts: readonly { part: Part; actor: GraphActor }[]
   provisions: readonly { citation: string }[]
 }
@@ -37,6 +43,8 @@ export type PictureProps = {
   name: string
   statements: readonly GraphStatement[]
   layout: PictureLayout
+  /** Draws the matter of a statement that reaches no other actor. */
+  matters?: boolean
   /** Id of the actor in the middle of `around`, or where a path starts. */
   focus?: string
   /** Kinds of line that are switched off in the legend; `LineKinds` of lines.ts lists them all. */

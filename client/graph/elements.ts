@@ -45,8 +45,21 @@ export function endsOf(statement: GraphStatement): { from: GraphActor | null; to
   return { from, to: others }
 }
 
-/** Every actor that a statement's picture needs: who starts it, whom it reaches. */
-export function elementsOf(statements: readonly GraphStatement[]): Elements {
+/** Ids of matters stand apart from those of actors. */
+const matterId = /^matter:/
+
+/** The id of a matter's box. */
+export function isMatter(id: string): boolean {
+  return matterId.test(id)
+}
+
+/** A matter as a box: drawn only where a statement would else reach nobody. */
+function noteOf({ matter }: GraphStatement): GraphActor | null {
+  return matter ? { id: `matter:${matter.id}`, name: matter.name, kind: 'MATTER' } : null
+}
+
+/** Every actor that a statement's picture needs: who starts it, whom it reaches; or, if `matters` says so, the matter it acts on. */
+export function elementsOf(statements: readonly GraphStatement[], matters: ReadonlySet<string> = new Set()): Elements {
   const nodes = new Map<string, GraphNode>()
   const edges = new Map<string, GraphEdge>()
   const seen = new Set<string>()
@@ -60,6 +73,12 @@ export function elementsOf(statements: readonly GraphStatement[]): Elements {
     seen.add(statement.id)
     const { from, to } = endsOf(statement)
     const start = from && node(from)
+    const note = start && to.length === 0 && matters.has(statement.id) ? noteOf(statement) : null
+    if (start && note) {
+      const kind = kindOf(statement) === 'BARRED' ? 'BARRED' : 'MATTER'
+      bundle(edges, { from: start.id, to: node(note).id, kind }, statement)
+      continue
+    }
     for (const actor of to) node(actor)
     if (start && to.length === 0) start.own.push(statement)
     if (!start) for (const actor of to) node(actor).own.push(statement)
@@ -87,6 +106,12 @@ export function without({ nodes, edges }: Elements, away: ReadonlySet<string>): 
 export function countKinds(edges: readonly GraphEdge[]): [LineKind, number][] {
   const count = (kind: LineKind) => new Set(edges.filter((e) => e.kind === kind).flatMap((e) => e.statements.map((s) => s.id))).size
   return LineKinds.map((kind): [LineKind, number] => [kind, count(kind)]).filter(([, n]) => n > 0)
+}
+
+/** The verbs of a line, each once. */
+export function verbsOf({ statements }: GraphEdge): string {
+  const phrases = [...new Set(statements.map((s) => s.action.phrase))]
+  return phrases.length > 3 ? `${phrases.slice(0, 3).join(', ')} …` : phrases.join(', ')
 }
 
 /** The lines at an actor. */

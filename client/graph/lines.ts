@@ -4,8 +4,8 @@
  */
 import { Line } from '../generated/vocabulary.ts'
 
-/** The vocabulary's lines; negatives, which are drawn barred; and ties without a kind. */
-export const LineKinds = [...Line, 'BARRED', 'PLAIN'] as const
+/** The vocabulary's lines; negatives, which are drawn barred; ties without a kind; and from an actor to a matter. */
+export const LineKinds = [...Line, 'BARRED', 'PLAIN', 'MATTER'] as const
 export type LineKind = (typeof LineKinds)[number]
 
 type ArrowHead = 'triangle' | 'vee' | 'diamond' | 'circle' | 'square' | 'tee'
@@ -30,6 +30,7 @@ export const lineLook: Record<LineKind, LineLook> = {
   STRUCTURE: { name: 'Structure', dash: [], head: 'triangle', hollow: true, width: 1.5 },
   BARRED: { name: 'Stated negative', dash: [6, 4], head: 'tee', width: 2 },
   PLAIN: { name: 'Other action', dash: [3, 3], head: 'triangle', width: 1.25 },
+  MATTER: { name: 'Acts on a matter', dash: [18, 3], head: 'triangle', width: 1.5 },
 }
 
 /** The custom property that holds a kind's colour, see colours.css. */

@@ -1,8 +1,9 @@
 /** The stylesheet of the canvas: actors by shape, lines by colour, dash and arrow head. */
-import type { EdgeSingular, StylesheetJson } from 'cytoscape'
-import type { ActorKind } from '../generated/vocabulary.ts'
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Palette } from './canvas/palette.ts'
-import { fontSize, lineHeight } from './layout/label.ts'
+import type { NodeKind } from './contract.ts'
+import { noteCut } from './export/shapes.ts'
+import { fontSize, lineHeight, verbSize } from './layout/label.ts'
 import { LineKinds, lineLook } from './lines.ts'
 
 type Style = Record<string, unknown>
@@ -10,7 +11,7 @@ type Style = Record<string, unknown>
 /** Above so many elements lines lose arrow heads and routes, and labels wait until one zooms in. */
 export const cheapAbove = 500
 
-const kinds: Record<ActorKind, Style> = {
+const kinds: Record<Exclude<NodeKind, 'MATTER'>, Style> = {
   ORGANIZATION: { shape: 'rectangle' },
   POST: { shape: 'round-rectangle', 'corner-radius': 30 },
   BODY: { shape: 'cut-rectangle', 'corner-radius': 10 },
@@ -40,6 +41,15 @@ function nodes(p: Palette): Style {
   }
 }
 
+/** A matter is a note with a corner cut off, not somebody. */
+function notes(p: Palette): Style {
+  const corners = (node: NodeSingular) => {
+    const [x, y] = [1 - (2 * noteCut) / node.data('width'), -1 + (2 * noteCut) / node.data('height')]
+    return [-1, -1, x, -1, 1, y, 1, 1, -1, 1]
+  }
+  return { shape: 'polygon', 'shape-polygon-points': corners, 'background-color': p.note, 'border-width': 1, 'font-weight': 400 }
+}
+
 function badges(p: Palette): Style {
   return {
     width: 'data(width)',
@@ -64,7 +74,7 @@ function edges(p: Palette): Style {
     'overlay-padding': 5,
     label: 'data(label)',
     'font-family': p.font,
-    'font-size': 12,
+    'font-size': verbSize,
     'font-weight': 600,
     color: p.ink,
     'text-wrap': 'wrap',
@@ -122,7 +132,11 @@ function states(p: Palette): [string, Style][] {
     ['node.chosen', { 'background-color': p.chosen, 'border-color': p.accent, 'border-width': 3, 'border-style': 'solid' }],
     ['edge.chosen', { 'overlay-color': p.accent, 'overlay-opacity': 0.22, 'z-index': 15 }],
     ['node.current', { 'outline-color': p.accent, 'outline-width': 3, 'outline-offset': 3 }],
-    ['edge.named', { label: 'data(verbs)', 'z-index': 16 }],
+    ['edge.worded, edge.named', { label: 'data(verbs)', 'z-index': 16 }],
+    [
+      'edge.worded',
+      { 'text-margin-x': (e: EdgeSingular) => e.data('aside') ?? 0, 'text-margin-y': (e: EdgeSingular) => e.data('below') ?? 0 },
+    ],
     ['edge.current', { 'overlay-color': p.accent, 'overlay-opacity': 0.35 }],
     ['node.pinned', { 'underlay-color': p.accent, 'underlay-opacity': 0.14, 'underlay-padding': 5 }],
   ]
@@ -138,6 +152,7 @@ export function look(p: Palette, isCheap: boolean): StylesheetJson {
   const sheet: [string, Style][] = [
     ['node', nodes(p)],
     ...Object.entries(kinds).map(([kind, style]): [string, Style] => [`node.${kind}`, style]),
+    ['node.MATTER', notes(p)],
     ['node.badge', badges(p)],
     ['edge', edges(p)],
   ]

@@ -4,7 +4,7 @@ import { press } from './canvas/keys.ts'
 import { commandsFor } from './controls/commands.ts'
 import { MenuButton } from './controls/MenuButton.tsx'
 import { LineSample } from './controls/Sample.tsx'
-import { type GraphEdge, type GraphNode, linesAt, shortName } from './elements.ts'
+import { type GraphEdge, type GraphNode, isMatter, linesAt, shortName, verbsOf } from './elements.ts'
 import { lineLook } from './lines.ts'
 import type { PictureState } from './state/usePicture.ts'
 
@@ -77,6 +77,7 @@ function Actor({ node, picture }: { node: GraphNode; picture: PictureState }) {
           onClick={(e) => doing.select([id], adds(e))}
         >
           <strong>{shortName(actor)}</strong> {actor.abbreviation && <span>{actor.name}</span>}
+          {actor.kind === 'MATTER' && <span>matter</span>}
         </button>
         {badge > 0 && (
           <button
@@ -105,12 +106,19 @@ function Actor({ node, picture }: { node: GraphNode; picture: PictureState }) {
   )
 }
 
+/** A line to a matter reads by its verb, one between actors by its kind. */
+function wordsOf(edge: GraphEdge, way: 'to' | 'from', other: string): string {
+  if (!isMatter(edge.to)) return `${lineLook[edge.kind].name} ${way} ${other}`
+  const not = edge.kind === 'BARRED' ? ' (stated negative)' : ''
+  return way === 'to' ? `${verbsOf(edge)} → ${other}${not}` : `${other} ${verbsOf(edge)} it${not}`
+}
+
 type LineProps = { edge: GraphEdge; other: string; way: 'to' | 'from'; picture: PictureState }
 
 function Line({ edge, other, way, picture }: LineProps) {
   const { nameOf, props, doing } = picture
   const ids = edge.statements.map((s) => s.id)
-  const label = `${lineLook[edge.kind].name} ${way} ${nameOf(other)}`
+  const label = wordsOf(edge, way, nameOf(other))
   return (
     <li className="graph-line">
       <div className="graph-row" data-id={edge.id}>

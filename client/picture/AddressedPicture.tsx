@@ -7,13 +7,15 @@ import type { Family } from '../generated/vocabulary.ts'
 import type { PictureLayout } from '../graph/contract.ts'
 import { Picture } from '../graph/Picture.tsx'
 import { request } from '../graphql.ts'
-import { placeOf } from '../places.ts'
+import { placeOfBox } from '../places.ts'
 
 type Props = {
   /** What is shown, in words. */
   name: string
   statements: StatementCardFragment[]
   layout: PictureLayout
+  /** Draws the matters of statements that reach no other actor. */
+  matters?: boolean
   focus?: string
   /** How many further statements there are, by actor. */
   more?: Record<string, number>
@@ -23,11 +25,12 @@ type Props = {
 function fewOf(statements: StatementCardFragment[]): string | undefined {
   const [one] = statements
   if (statements.length === 1 && one && one.target === null && one.counterparts.length === 0) return 'one'
-  return statements.length <= 4 ? 'some' : undefined
+  const boxes = statements.flatMap((s) => [s.subject, s.target, ...s.counterparts.map((c) => c.actor)].map((a) => a?.id))
+  return new Set(boxes).size <= 5 && statements.length <= 12 ? 'some' : undefined
 }
 
 /** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
-export function AddressedPicture({ name, statements, layout, focus, more }: Props) {
+export function AddressedPicture({ name, statements, layout, matters, focus, more }: Props) {
   const { address, change, link } = useAddress()
   const navigate = useNavigate()
   // On a phone the list comes first; the picture is one tap away.
@@ -51,6 +54,7 @@ export function AddressedPicture({ name, statements, layout, focus, more }: Prop
         name={name}
         statements={statements}
         layout={layout}
+        matters={matters}
         focus={focus}
         hidden={address.hide}
         onHidden={(hide) => change({ hide })}
@@ -58,7 +62,7 @@ export function AddressedPicture({ name, statements, layout, focus, more }: Prop
         onSelect={(select) => change({ select })}
         mode={mode}
         onMode={(view) => change({ view })}
-        onOpen={(actor) => navigate(link(placeOf.actor(actor)))}
+        onOpen={(id) => navigate(link(placeOfBox(id)))}
         expand={expand}
         more={more}
         expanded={address.expanded}

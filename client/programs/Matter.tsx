@@ -59,7 +59,7 @@ function Whole({ matter: m }: { matter: NonNullable<MatterQuery['matter']> }) {
         <Empty>No statement names this matter or one within it.</Empty>
       ) : (
         <>
-          <AddressedPicture name={m.name} statements={nodes} layout="layered" />
+          <AddressedPicture name={m.name} statements={nodes} layout="layered" matters />
           <StatementList statements={nodes} />
           {totalCount > nodes.length && <p className="quiet">The first {nodes.length} are shown.</p>}
         </>

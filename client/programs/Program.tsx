@@ -73,7 +73,7 @@ function Whole({ program: p }: { program: NonNullable<ProgramQuery['program']> }
         <Empty>No statement names this program.</Empty>
       ) : (
         <>
-          <AddressedPicture name={p.name} statements={p.statements} layout="layered" />
+          <AddressedPicture name={p.name} statements={p.statements} layout="layered" matters />
           <StatementList statements={p.statements} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape'
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Zoom } from '../controls/Toolbar.tsx'
+import { isMatter } from '../elements.ts'
 import type { Point } from '../layout/arrangement.ts'
 import type { PictureState } from '../state/usePicture.ts'
 import type { Heard } from './gestures.ts'
@@ -38,7 +39,10 @@ export function Canvas({ picture, menu, share, corner }: Props) {
       const edge = lit.edges.find((e) => e.id === id)
       doing.select(edge ? edge.statements.map((s) => s.id) : [id], add)
     },
-    expand: (actor) => (picture.can.expand || picture.scene?.elements.folded[actor] ? doing.expand(actor) : props.onOpen?.(actor)),
+    expand(id) {
+      const more = (picture.can.expand && !isMatter(id)) || picture.scene?.elements.folded[id]
+      more ? doing.expand(id) : props.onOpen?.(id)
+    },
     menu(id, at) {
       place.current?.focus({ preventScroll: true })
       menu(id, at)

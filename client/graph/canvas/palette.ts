@@ -1,7 +1,7 @@
 /** Colours as the page has them now. Cytoscape draws on a canvas, which knows no custom properties. */
 import { colourOf, type LineKind, LineKinds } from '../lines.ts'
 
-export type Palette = Record<'ground' | 'ink' | 'box' | 'border' | 'accent' | 'chosen', string> & {
+export type Palette = Record<'ground' | 'ink' | 'box' | 'note' | 'border' | 'accent' | 'chosen', string> & {
   line: Record<LineKind, string>
   font: string
 }
@@ -20,6 +20,7 @@ export function readPalette(place: HTMLElement): Palette {
     ground: colour('--graph-ground'),
     ink: colour('--graph-ink'),
     box: colour('--graph-box'),
+    note: colour('--graph-note'),
     border: colour('--graph-border'),
     accent: colour('--graph-accent'),
     chosen: colour('--graph-chosen'),

@@ -20,5 +20,5 @@ export function sayActor(elements: Elements, id: string, selected: boolean): str
     (o) => elements.nodes.find((n) => n.id === o)?.actor ?? [],
   )
   const names = others.map(shortName).join(', ')
-  return `${fullName(node.actor)}${selected ? ', selected' : ''}. ${count(out, 'line')} from it, ${lines.length - out} to it${names && `: ${names}`}.`
+  return `${node.actor.kind === 'MATTER' ? 'Matter: ' : ''}${fullName(node.actor)}${selected ? ', selected' : ''}. ${count(out, 'line')} from it, ${lines.length - out} to it${names && `: ${names}`}.`
 }

@@ -1,9 +1,9 @@
 /** Puts actors, lines and badges on the canvas. What is there already stays, so that nothing flickers. */
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Drawn } from '../drawn.ts'
-import type { GraphEdge, GraphNode } from '../elements.ts'
+import { type GraphEdge, type GraphNode, isMatter, verbsOf } from '../elements.ts'
 import type { Arrangement, Point } from '../layout/arrangement.ts'
-import type { Label } from '../layout/label.ts'
+import { estimate, type Label, verbLabel } from '../layout/label.ts'
 import type { LineKind } from '../lines.ts'
 import { badgeWidth } from '../look.ts'
 import { routeData } from './route.ts'
@@ -62,12 +62,6 @@ function badge(scene: Scene, id: string): ElementDefinition[] {
   ]
 }
 
-/** The verbs of a bundle, each once. */
-function verbs({ statements }: GraphEdge): string {
-  const phrases = [...new Set(statements.map((s) => s.action.phrase))]
-  return phrases.length > 3 ? `${phrases.slice(0, 3).join(', ')} …` : phrases.join(', ')
-}
-
 function edge(scene: Scene, line: GraphEdge): ElementDefinition {
   const { id, from, to, kind, statements } = line
   const moved = scene.moved[from] !== undefined || scene.moved[to] !== undefined
@@ -78,9 +72,25 @@ function edge(scene: Scene, line: GraphEdge): ElementDefinition {
   const label = statements.length > 1 ? String(statements.length) : ''
   return {
     group: 'edges',
-    data: { id, source: from, target: to, label, verbs: verbs(line), ...route },
-    classes: [kind, shown, drawn, aside ? 'aside' : ''].filter(Boolean),
+    data: {
+      id,
+      source: from,
+      target: to,
+      label,
+      verbs: isMatter(to) ? verbLabel(line, estimate).lines.join('\n') : verbsOf(line),
+      ...route,
+    },
+    classes: [kind, shown, drawn, aside ? 'aside' : '', isMatter(to) ? 'worded' : ''].filter(Boolean),
   }
+}
+
+/** Cytoscape writes a verb on the middle of its line; the layout kept room for it elsewhere, so that none covers another. */
+function placeVerbs(cy: Core, { arrangement }: Scene): void {
+  cy.edges('.worded').forEach((line) => {
+    const wanted = line.hasClass('routed') || line.hasClass('straight') ? arrangement.verbs?.[line.id()] : undefined
+    const middle = wanted && line.midpoint()
+    line.data({ aside: middle ? wanted.x - middle.x : 0, below: middle ? wanted.y - middle.y : 0 })
+  })
 }
 
 /** Brings the canvas in line with the scene. */
@@ -103,4 +113,5 @@ export function draw(cy: Core, scene: Scene): void {
       if (element.position) there.position(element.position)
     }
   })
+  placeVerbs(cy, scene)
 }

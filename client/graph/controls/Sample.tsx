@@ -1,5 +1,5 @@
 /** Small drawings for the legend: a line as it is drawn, an actor's shape. */
-import type { ActorKind } from '../../generated/vocabulary.ts'
+import type { NodeKind } from '../contract.ts'
 import { arrowHead, nodeShape } from '../export/shapes.ts'
 import { colourOf, type LineKind, lineLook } from '../lines.ts'
 import { Drawing } from './Drawing.tsx'
@@ -17,12 +17,14 @@ export function LineSample({ kind }: { kind: LineKind }) {
   )
 }
 
-/** The outline of one kind of actor. */
-export function KindSample({ kind }: { kind: ActorKind }) {
+/** The outline of one kind of actor, or of a matter. */
+export function KindSample({ kind }: { kind: NodeKind }) {
   const box = { x: 14, y: 8, width: 25, height: 13 }
   return (
     <svg className="graph-sample" width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
-      <Drawing shapes={nodeShape(kind, box, { fill: 'var(--graph-box)', stroke: 'var(--graph-border)' }, true)} />
+      <Drawing
+        shapes={nodeShape(kind, box, { fill: `var(--graph-${kind === 'MATTER' ? 'note' : 'box'})`, stroke: 'var(--graph-border)' }, true)}
+      />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 /** What can be done with an actor, a line or the whole picture: one list for the canvas's menu and the twin's. */
 import { Family } from '../../generated/vocabulary.ts'
-import type { GraphEdge } from '../elements.ts'
+import { type GraphEdge, isMatter } from '../elements.ts'
 import { partsOf } from '../state/useExpansions.ts'
 import type { PictureState } from '../state/usePicture.ts'
 
@@ -26,6 +26,7 @@ const familyNames: Record<Family, string> = {
 /** The commands for what the menu is about, those that apply only. */
 export function commandsFor(about: About, picture: PictureState): Command[] {
   if (about === null) return groundCommands(picture)
+  if ('actor' in about && isMatter(about.actor)) return matterCommands(about.actor, picture)
   return 'actor' in about ? actorCommands(about.actor, picture) : lineCommands(about.edge, picture)
 }
 
@@ -60,6 +61,12 @@ function actorCommands(id: string, picture: PictureState): Command[] {
     copyLink([id], picture),
   ]
   return commands.filter((c): c is Command => Boolean(c))
+}
+
+/** What can be done with an actor, but for what only somebody who acts can have. */
+function matterCommands(id: string, picture: PictureState): Command[] {
+  const not = new Set(['expand', 'family', 'fold', 'from', 'to'])
+  return actorCommands(id, picture).filter((c) => !not.has(c.id))
 }
 
 function familyCommands(id: string, { doing, made }: PictureState): Command[] {

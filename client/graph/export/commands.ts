@@ -21,6 +21,10 @@ function planOf(scene: Scene, lit: Elements): Plan {
     elements: { nodes: lit.nodes.filter((n) => drawn.has(n.id)), edges: lit.edges.filter((e) => drawn.has(e.from) && drawn.has(e.to)) },
     labels: scene.labels,
     place: (id) => placeOf(scene, id),
+    verb: (id) => {
+      const edge = ends.get(id)
+      return edge && !scene.moved[edge.from] && !scene.moved[edge.to] ? scene.arrangement.verbs?.[id] : undefined
+    },
     route: (id) => {
       const edge = ends.get(id)
       return edge && !scene.moved[edge.from] && !scene.moved[edge.to] ? scene.arrangement.routes[id] : undefined

@@ -1,18 +1,19 @@
 /** A scene as plain shapes: lines, then actors, then their labels. Pure. */
-import type { ActorKind } from '../../generated/vocabulary.ts'
-import type { Elements } from '../elements.ts'
+import { type Elements, type GraphEdge, isMatter } from '../elements.ts'
 import type { Point, Route } from '../layout/arrangement.ts'
-import { fontSize, type Label, lineHeight } from '../layout/label.ts'
+import { estimate, fontSize, type Label, lineHeight, verbLabel, verbSize } from '../layout/label.ts'
 import { type LineKind, lineLook } from '../lines.ts'
 import { type Box, lineShapes, nodeShape, type Shape } from './shapes.ts'
 
-export type Colours = { ground: string; ink: string; box: string; border: string; line: (kind: LineKind) => string }
+export type Colours = { ground: string; ink: string; box: string; note?: string; border: string; line: (kind: LineKind) => string }
 export type Plan = {
   elements: Elements
   labels: ReadonlyMap<string, Label>
   place: (id: string) => Point
   /** The layout's route of a line, where it still holds. */
   route: (id: string) => Route | undefined
+  /** Where the verbs of a line to a matter stand; default: its middle. */
+  verb?: (id: string) => Point | undefined
 }
 
 const boxOf = (plan: Plan, id: string): Box => {
@@ -48,11 +49,32 @@ export function shapesOf(plan: Plan, colours: Colours): Shape[] {
     const route = plan.route(id) ?? direct(boxOf(plan, from), boxOf(plan, to), side)
     return lineShapes(lineLook[kind], kind === 'BARRED', colours.line(kind), colours.ground, route)
   })
+  const verbs = edges.filter((e) => isMatter(e.to)).flatMap((e) => verbShapes(plan, e, colours))
   const actors = nodes.flatMap(({ id, actor }) => [
-    ...nodeShape(actor.kind as ActorKind, boxOf(plan, id), { fill: colours.box, stroke: colours.border }),
+    ...nodeShape(actor.kind, boxOf(plan, id), { fill: (actor.kind === 'MATTER' && colours.note) || colours.box, stroke: colours.border }),
     ...labelShapes(plan.labels.get(id)?.lines ?? [actor.name], plan.place(id), colours.ink),
   ])
-  return [...lines, ...actors]
+  return [...lines, ...verbs, ...actors]
+}
+
+/** The verbs of a line to a matter, on a ground of their own. */
+function verbShapes(plan: Plan, edge: GraphEdge, { ground, ink }: Colours): Shape[] {
+  const { lines, width, height } = verbLabel(edge, estimate)
+  const [from, to] = [plan.place(edge.from), plan.place(edge.to)]
+  const { x, y } = plan.verb?.(edge.id) ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const texts = lines.map((text, i) => ({
+    tag: 'text',
+    at: {
+      x,
+      y: y - ((lines.length - 1) * 15) / 2 + i * 15 + 4,
+      fill: ink,
+      'text-anchor': 'middle',
+      'font-size': verbSize,
+      'font-weight': 600,
+    },
+    text,
+  }))
+  return [{ tag: 'rect', at: { x: x - width / 2, y: y - height / 2, width, height, fill: ground } }, ...texts]
 }
 
 function labelShapes(lines: readonly string[], { x, y }: Point, ink: string): Shape[] {

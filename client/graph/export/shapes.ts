@@ -1,5 +1,5 @@
 /** The picture as plain shapes: drawn by the small picture and the legend, written by the SVG export. Pure. */
-import type { ActorKind } from '../../generated/vocabulary.ts'
+import type { NodeKind } from '../contract.ts'
 import type { Point, Route } from '../layout/arrangement.ts'
 import type { LineLook } from '../lines.ts'
 
@@ -11,14 +11,22 @@ export type Paint = { fill: string; stroke: string }
 const round = (n: number) => Math.round(n * 10) / 10
 const path = (points: Point[], close = false) => `M${points.map((p) => `${round(p.x)} ${round(p.y)}`).join('L')}${close ? 'Z' : ''}`
 
+/** How much of a note's corner is cut off. */
+export const noteCut = 12
+
 /** A box in the shape of its kind of actor; the same shapes as on the canvas. */
-export function nodeShape(kind: ActorKind, { x, y, width, height }: Box, { fill, stroke }: Paint, small = false): Shape[] {
+export function nodeShape(kind: NodeKind, { x, y, width, height }: Box, { fill, stroke }: Paint, small = false): Shape[] {
   const [l, t, r, b] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
   const paint = { fill, stroke, 'stroke-width': 1.5 }
   const rect = { x: round(l), y: round(t), width: round(width), height: round(height) }
   const cut = small ? 4 : 10
   if (kind === 'POST') return [{ tag: 'rect', at: { ...rect, rx: Math.min(30, height / 2), ...paint } }]
   if (kind === 'EXTERNAL') return [{ tag: 'rect', at: { ...rect, ...paint, 'stroke-dasharray': small ? '3 2' : '5 3' } }]
+  if (kind === 'MATTER') {
+    const c = small ? 5 : noteCut
+    const d = `M${round(l)} ${round(t)}H${round(r - c)}L${round(r)} ${round(t + c)}V${round(b)}H${round(l)}Z`
+    return [{ tag: 'path', at: { d, ...paint, 'stroke-width': 1 } }]
+  }
   if (kind === 'BODY') {
     const corners = [
       [l + cut, t],

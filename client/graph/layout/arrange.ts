@@ -38,5 +38,6 @@ export function anchored(next: Arrangement, before: Arrangement | undefined, anc
   return {
     positions: Object.fromEntries(Object.entries(next.positions).map(([id, p]) => [id, shift(p)])),
     routes: Object.fromEntries(Object.entries(next.routes).map(([id, route]) => [id, route.map(shift)])),
+    verbs: Object.fromEntries(Object.entries(next.verbs ?? {}).map(([id, p]) => [id, shift(p)])),
   }
 }

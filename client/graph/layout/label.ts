@@ -1,5 +1,5 @@
 /** Labels broken into lines, and the boxes that hold them: layouts reserve room for the text as it will be drawn. */
-import { type GraphEdge, type GraphNode, linesAt, shortName } from '../elements.ts'
+import { type GraphEdge, type GraphNode, linesAt, shortName, verbsOf } from '../elements.ts'
 
 export type Size = { width: number; height: number }
 export type Label = Size & { lines: string[] }
@@ -9,6 +9,7 @@ export type Measure = (text: string) => number
 
 export const fontSize = 14
 export const lineHeight = 18
+export const verbSize = 12
 const padding = { x: 14, y: 9 }
 const widest = 168
 /** Between two lines at the same box. */
@@ -48,6 +49,12 @@ export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, l
   // Even numbers keep the middle of a box on a whole pixel.
   const width = 2 * Math.ceil(Math.max(text + 2 * padding.x, 64) / 2)
   return { lines, width, height: lines.length * lineHeight + 2 * padding.y }
+}
+
+/** The verbs on a line to a matter, in the smaller size of lines. */
+export function verbLabel(edge: GraphEdge, measure: Measure): Label {
+  const lines = wrap(verbsOf(edge), measure, widest)
+  return { lines, width: (Math.max(...lines.map(measure)) * verbSize) / fontSize + 12, height: lines.length * 15 + 4 }
 }
 
 /** Widens boxes where many lines arrive, so that their arrow heads stand apart. */

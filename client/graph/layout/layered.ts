@@ -1,8 +1,8 @@
 /** Layers: by authority from top to bottom, or along a path from left to right. Lines are routed around actors. */
 import type { ElkNode } from 'elkjs/lib/elk-api.js'
-import { type Elements, linesAt } from '../elements.ts'
+import { type Elements, type GraphEdge, isMatter, linesAt } from '../elements.ts'
 import type { Arrangement, Point, Route } from './arrangement.ts'
-import type { Size } from './label.ts'
+import { estimate, type Size, verbLabel } from './label.ts'
 import { hierarchy } from './rank.ts'
 
 const options = {
@@ -40,6 +40,12 @@ function inOrder({ nodes, edges }: Elements, { positions }: Arrangement, axis: '
   return nodes.map((n) => n.id).sort((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)))
 }
 
+/** Room for the verb that is written on a line to a matter. */
+function verbRoom(edge: GraphEdge) {
+  const { lines, width, height } = verbLabel(edge, estimate)
+  return { text: lines.join(' '), width, height, layoutOptions: { 'elk.edgeLabels.inline': 'true' } }
+}
+
 export type Flow = 'DOWN' | 'RIGHT'
 export type Turned = { graph: ElkNode; turned: Set<string> }
 
@@ -47,10 +53,11 @@ export type Turned = { graph: ElkNode; turned: Set<string> }
 export function toElk(elements: Elements, sizes: ReadonlyMap<string, Size>, flow: Flow, before?: Arrangement): Turned {
   const under = flow === 'DOWN' ? hierarchy(elements) : null
   const turned = new Set<string>()
-  const edges = elements.edges.map(({ id, from, to }) => {
+  const edges = elements.edges.map((edge) => {
+    const { id, from, to } = edge
     const up = under?.get(to)?.has(from)
     if (up) turned.add(id)
-    return { id, sources: [up ? to : from], targets: [up ? from : to] }
+    return { id, sources: [up ? to : from], targets: [up ? from : to], ...(isMatter(to) ? { labels: [verbRoom(edge)] } : {}) }
   })
   const ids = before ? inOrder(elements, before, flow === 'DOWN' ? 'x' : 'y') : elements.nodes.map((n) => n.id)
   const children = ids.map((id) => ({ id, ...(sizes.get(id) ?? { width: 80, height: 36 }) }))
@@ -75,13 +82,16 @@ export function fromElk(answer: ElkNode, turned: ReadonlySet<string>): Arrangeme
   const positions: Record<string, Point> = {}
   for (const { id, x = 0, y = 0, width = 0, height = 0 } of answer.children ?? []) positions[id] = { x: x + width / 2, y: y + height / 2 }
   const routes: Record<string, Route> = {}
+  const verbs: Record<string, Point> = {}
   for (const edge of answer.edges ?? []) {
+    const verb = edge.labels?.[0]
+    if (verb) verbs[edge.id] = { x: (verb.x ?? 0) + (verb.width ?? 0) / 2, y: (verb.y ?? 0) + (verb.height ?? 0) / 2 }
     const section = edge.sections?.[0]
     if (!section) continue
     const route = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
     routes[edge.id] = turned.has(edge.id) ? route.reverse() : route
   }
-  return { positions, routes }
+  return { positions, routes, verbs }
 }
 
 /** Arranges in the worker. */

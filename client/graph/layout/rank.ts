@@ -2,7 +2,7 @@
  * Who stands above whom, for drawing only: authority points down the page; whoever is told, advised or asked to agree stands above.
  * Contradictions are settled in favour of the stronger kind of line, then of the earlier statement.
  */
-import type { ActorKind } from '../../generated/vocabulary.ts'
+import type { NodeKind } from '../contract.ts'
 import type { Elements, GraphEdge } from '../elements.ts'
 import type { LineKind } from '../lines.ts'
 
@@ -10,7 +10,7 @@ const strength: Partial<Record<LineKind, number>> = { COMMAND: 6, DIRECTION: 5, 
 const weak = 1
 const upwards = new Set<LineKind>(['COMMUNICATION', 'ADVICE', 'COORDINATION'])
 
-type KindOf = (id: string) => ActorKind | undefined
+type KindOf = (id: string) => NodeKind | undefined
 type Wish = { above: string; below: string; strength: number }
 
 /** The order that one line asks for: above, below, and how strongly; null where it is between equals. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Family } from '../../generated/vocabulary.ts'
 import type { PictureProps } from '../contract.ts'
-import { countKinds, type Elements, linesAt, shortName, without } from '../elements.ts'
+import { countKinds, type Elements, isMatter, linesAt, shortName, without } from '../elements.ts'
 import type { Point } from '../layout/arrangement.ts'
 import { type LineKind, lineLook } from '../lines.ts'
 import { difference } from './history.ts'
@@ -31,7 +31,7 @@ export function usePicture(props: PictureProps) {
     say(`What belongs to ${nameOf(actor)} could not be read. Try again.`)
   }
   const { added, waiting } = useExpansions(made.expanded, props.expand, { read, failed })
-  const elements = useElements(props.statements, added)
+  const elements = useElements(props.statements, added, props.matters)
   const shown = useMemo(() => without(elements, new Set(made.away)), [elements, made.away])
   const kinds = useMemo(() => countKinds(shown.edges), [shown])
   const arranged = useArranged(elements, props, made, all)
@@ -47,7 +47,7 @@ export function usePicture(props: PictureProps) {
   const expand = (actor: string, family?: Family) => {
     if ((scene?.elements.folded[actor] ?? 0) > 0) setAll(true)
     const expansion = family ? `${actor}~${family}` : actor
-    if (!props.expand || made.expanded.includes(expansion)) return
+    if (!props.expand || isMatter(actor) || made.expanded.includes(expansion)) return
     kept.make({ expanded: [...made.expanded, expansion] })
   }
   const doing = {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '../canvas/scene.ts'
 import type { GraphStatement, PictureProps } from '../contract.ts'
 import { type Drawn, drawn, mostActors, mostAround } from '../drawn.ts'
-import { type Elements, elementsOf } from '../elements.ts'
+import { type Elements, elementsOf, isMatter } from '../elements.ts'
 import { anchored, arrange } from '../layout/arrange.ts'
 import type { Arrangement } from '../layout/arrangement.ts'
 import { type Label, labelOf, measureIn, withRoom } from '../layout/label.ts'
@@ -13,19 +13,32 @@ import { partsOf } from './useExpansions.ts'
 
 /** Up to so many actors have room for their full names. */
 const roomy = 12
+/** So few that no label needs to be broken for the sake of room. */
+const few = 3
 /** Labels are broken early in a neighbourhood, where everybody stands close to the middle; less so where many stand side by side. */
-const narrow = { around: 124, many: 144 }
+const limits = { few: 240, around: 124, many: 144 }
 
 type Arranged = { name: string; layout: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
 
 /** All actors and lines, whether drawn or only listed. */
-export function useElements(statements: readonly GraphStatement[], added: readonly GraphStatement[]): Elements {
-  return useMemo(() => elementsOf([...statements, ...added]), [statements, added])
+export function useElements(statements: readonly GraphStatement[], added: readonly GraphStatement[], matters = false): Elements {
+  return useMemo(
+    // What was expanded later is asked for the actors' sake: its matters stay in the list.
+    () => elementsOf([...statements, ...added], matters ? new Set(statements.map((s) => s.id)) : undefined),
+    [statements, added, matters],
+  )
+}
+
+/** Where most lines end at matters, actors stand left and matters right: sentences are read so. */
+function flowOf(layout: PictureProps['layout'], { edges }: Elements): PictureProps['layout'] {
+  const toMatters = edges.filter((e) => isMatter(e.to)).length
+  return layout === 'layered' && toMatters * 2 > edges.length ? 'path' : layout
 }
 
 /** Arranges whatever is drawn; until a new arrangement is there, the old one stays. */
 export function useArranged(elements: Elements, props: PictureProps, made: Made, all: boolean): Arranged | null {
-  const { layout, focus, name } = props
+  const { focus, name } = props
+  const layout = flowOf(props.layout, elements)
   const [arranged, set] = useState<Arranged | null>(null)
   const last = useRef<Arranged | null>(null)
   // Undo gives back exactly what was there before.
@@ -39,10 +52,9 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     const most = layout === 'around' && expanded.length === 0 ? mostAround : mostActors
     const shown = drawn(elements, { focus, keep, all, most })
     const isRoomy = shown.nodes.length <= roomy
+    const limit = shown.nodes.length <= few ? limits.few : layout === 'around' ? limits.around : isRoomy ? undefined : limits.many
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
-    const texts = new Map(
-      shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, layout === 'around' ? narrow.around : isRoomy ? undefined : narrow.many)]),
-    )
+    const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, limit)]))
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
     const key = [name, layout, focus, ...labels.keys(), ...shown.edges.map((e) => e.id)].join('\n')
     const known = seen.current.get(key)
