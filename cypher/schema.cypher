@@ -7,3 +7,5 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX decision_channels_statements IF NOT EXISTS FOR (n:DecisionChannels)
 ON EACH [n.subjectText, n.objectText, n.conditionText, n.counterpartText, n.actionText, n.authorityText, n.headingText, n.askedText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+CREATE FULLTEXT INDEX decision_channels_silences IF NOT EXISTS FOR (n:DecisionChannels) ON EACH [n.silenceText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

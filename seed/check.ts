@@ -6,7 +6,19 @@ import { SeedError } from './read.ts'
 import { readSeed } from './seed.ts'
 import { shapeOf } from './shape.ts'
 
-const names = ['documents', 'actors', 'authorities', 'matters', 'programs', 'successions', 'actions', 'statements', 'groups', 'asked']
+const names = [
+  'documents',
+  'actors',
+  'authorities',
+  'matters',
+  'programs',
+  'successions',
+  'actions',
+  'silences',
+  'statements',
+  'groups',
+  'asked',
+]
 const schemas = Object.fromEntries(shapeOf.map(([, shape], i) => [names[i], z.toJSONSchema(shape, { io: 'input' })]))
 writeFileSync(join(import.meta.dirname, 'schema.json'), `${JSON.stringify({ $defs: schemas }, null, 1)}\n`)
 

@@ -58,6 +58,7 @@ export function checkReferences(seed: Seed): Fault[] {
     if (s.value.basis === 'STATED' && s.value.at.length === 0)
       faults.push(s.fault([], 'a stated succession expects a provision in "at", none is given'))
   }
+  for (const s of seed.silences) cite(s.value.near, s, ['near'])
   const askable = new Set([...known.statement, ...seed.groups.map((g) => g.value.id)])
   for (const q of seed.asked) want(askable, 'statement or group', q.value.of, q, [])
   return [...faults, ...duplicates(seed), ...sharedAliases(seed.actors), ...cycles(seed), ...provisionFaults(seed), ...missingActions(seed)]
@@ -76,7 +77,15 @@ function near(id: string, known: Set<string>): string {
 }
 
 function duplicates(seed: Seed): Fault[] {
-  const lists = [seed.documents, seed.actors, seed.authorities, [...seed.matters, ...seed.programs], seed.statements, seed.groups]
+  const lists = [
+    seed.documents,
+    seed.actors,
+    seed.authorities,
+    [...seed.matters, ...seed.programs],
+    seed.statements,
+    seed.groups,
+    seed.silences,
+  ]
   return lists.flatMap((list) => {
     const seen = new Set<string>()
     return (list as Placed<{ id: string }>[]).flatMap((x) => {

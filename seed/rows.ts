@@ -45,9 +45,13 @@ export function lineOf(action: ActionName, modality: Statement['modality']): Lin
 const partOfKey = { with: 'WITH', to: 'TO', for: 'FOR', from: 'FROM', through: 'THROUGH', except: 'EXCEPT' } as const
 /** The parts that a line leads to, besides the target: who acts together with another commands, advises or pays that other in nothing. */
 const reached: Partial<Record<Line, readonly string[]>> = {
-  COMMAND: ['THROUGH'], DIRECTION: ['THROUGH'],
-  DELEGATION: ['TO', 'THROUGH'], ADVICE: ['TO', 'THROUGH'], FUNDING: ['TO', 'THROUGH'],
-  COORDINATION: ['WITH', 'TO', 'THROUGH'], COMMUNICATION: ['WITH', 'TO', 'THROUGH'],
+  COMMAND: ['THROUGH'],
+  DIRECTION: ['THROUGH'],
+  DELEGATION: ['TO', 'THROUGH'],
+  ADVICE: ['TO', 'THROUGH'],
+  FUNDING: ['TO', 'THROUGH'],
+  COORDINATION: ['WITH', 'TO', 'THROUGH'],
+  COMMUNICATION: ['WITH', 'TO', 'THROUGH'],
 }
 const structureActions = { partOf: 'PART_OF', heads: 'HEAD', memberOf: 'MEMBER_OF', servesAs: 'SERVE_AS' } as const
 
@@ -190,6 +194,14 @@ export function rowsOf(seed: Seed): Row[] {
         row('Question', `${q.of}/${q.part}/${i + 1}`, { text, part: q.part, of: q.of, names: text }, [{ type: 'ASKS', to: of }]),
       )
     }),
+    ...seed.silences.map(({ value: q }) =>
+      row(
+        'Silence',
+        q.id,
+        { says: q.says, asked: q.asked, silenceText: [q.says, ...q.asked].join(' . ') },
+        q.near.map((l) => ({ type: 'CITES', to: `Provision:${l}` })),
+      ),
+    ),
     ...Object.entries(seed.actions).map(([id, a]) => row('Action', id, { family: familyOf[id as ActionName], ...a })),
   ]
 }

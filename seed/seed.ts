@@ -14,6 +14,7 @@ export type Provision = Of<typeof Shape.Provision>
 export type Statement = Of<typeof Shape.Statement> & { document: string }
 export type Group = Of<typeof Shape.Group>
 export type Succession = Of<typeof Shape.Succession>
+export type Silence = Of<typeof Shape.Silence>
 export type Asked = { of: string; part: Of<typeof Shape.Part>; questions: string[] }
 export type Actions = Of<typeof Shape.Actions>
 
@@ -31,6 +32,7 @@ export type Seed = {
   groups: Placed<Group>[]
   successions: Placed<Succession>[]
   asked: Placed<Asked>[]
+  silences: Placed<Silence>[]
   actions: Actions
 }
 
@@ -87,6 +89,7 @@ export function readSeed(folder: string): Seed {
     groups: listOf<Group>(files, /^seed\/groups\//),
     successions: listOf<Succession>(files, /^seed\/successions\.yaml$/),
     asked: askedOf(files),
+    silences: listOf<Silence>(files, /^seed\/silences\.yaml$/),
     actions: (files.find((f) => f.name === 'seed/actions.yaml')?.value as Actions | undefined) ?? ({} as Actions),
   }
   // References into a file of broken shape would only repeat its faults; they are checked all the same, so that one run shows everything.

@@ -114,6 +114,14 @@ export const AskedFile = z.record(z.string(), z.partialRecord(Part, z.array(text
 
 export const Actions = z.record(z.enum(ActionName), z.strictObject({ base: text, does: text, phrases: z.array(text) }))
 
+/** What people ask and no document says: found by reading, so that a silence can be told in its own words. */
+export const Silence = z.strictObject({
+  id,
+  says: text.describe('Reads after "The documents do not say".'),
+  near: z.array(text).default([]).describe('Provisions as `document:locator` that mention the matter.'),
+  asked: z.array(text).min(1),
+})
+
 /** Which shape each file has, by its path under `seed/`. */
 export const shapeOf: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^documents\/[^/]+\.yaml$/, Document],
@@ -123,6 +131,7 @@ export const shapeOf: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^programs\.yaml$/, z.array(Program)],
   [/^successions\.yaml$/, z.array(Succession)],
   [/^actions\.yaml$/, Actions],
+  [/^silences\.yaml$/, z.array(Silence)],
   [/^statements\/[^/]+\/[^/]+\.yaml$/, StatementFile],
   [/^groups\/[^/]+\.yaml$/, z.array(Group)],
   [/^asked\/.+\.yaml$/, AskedFile],

@@ -14,4 +14,5 @@ FOREACH (_ IN CASE row.type WHEN 'Group' THEN [1] ELSE [] END | SET n:Group)
 FOREACH (_ IN CASE row.type WHEN 'Succession' THEN [1] ELSE [] END | SET n:Succession)
 FOREACH (_ IN CASE row.type WHEN 'Question' THEN [1] ELSE [] END | SET n:Question)
 FOREACH (_ IN CASE row.type WHEN 'Action' THEN [1] ELSE [] END | SET n:Action)
+FOREACH (_ IN CASE row.type WHEN 'Silence' THEN [1] ELSE [] END | SET n:Silence)
 RETURN count(n) AS written

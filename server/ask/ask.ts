@@ -9,6 +9,7 @@ import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
+import { bestSilence, prevails, type Silence } from './silences.ts'
 import { asksForChain, linesAsked, type Walked, walkChain, walkGroup, walkPath } from './structure.ts'
 import { idsNamed, type Understood, understand } from './understand.ts'
 import { ruling } from './verdict.ts'
@@ -208,14 +209,21 @@ async function chainGroup(context: Context, list: Ranked[]): Promise<Walked | nu
   return group ? walkGroup(context, group.id) : null
 }
 
+/** A silence that is known, in its own words. */
+function knownSilence(known: Silence, top: Ranked | undefined): Partial {
+  const where = known.citations.length > 0 ? `; the matter is spoken of in ${known.citations.join(', ')}` : ''
+  return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(`${known.says}${where}`, top, '') }
+}
+
 /** Answers a reading. */
 async function answer(context: Context, u: Understood, lexicon: Lexicon, given: readonly string[] | null | undefined): Promise<AnswerRow> {
   const named = u.kind === 'COMPARE' ? [] : idsNamed(u, 'DOCUMENT')
   const inForce = given?.length ? named.filter((d) => given.includes(d)) : named
   const documents = inForce.length > 0 ? inForce : given?.length ? [...given] : null
-  const found = ranked(await searchStatements(context, u, documents), u, lexicon)
+  const [candidates, known] = await Promise.all([searchStatements(context, u, documents), bestSilence(context, u, lexicon)])
+  const found = ranked(candidates, u, lexicon)
   const list = await arranged(context, u, found)
-  let part = await structural(context, u, list, documents)
+  let part = prevails(known, found[0]) ? knownSilence(known, found[0]) : await structural(context, u, list, documents)
   if (u.kind === 'COMPARE') part = await comparison(context, u, list)
   part ??= await chosenAnswer(context, u, list)
   const used = new Set(part.statements.map((s) => s.id))

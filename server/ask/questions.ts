@@ -42,12 +42,12 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (me|u|ACTOR)$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
     pattern:
-      /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (me|u|ACTOR)$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/,
+      /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)$|^(who|which \w+) (report|answer)s? to (the |an? )?ACTOR$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/,
   },
   {
     kind: 'WHO_APPROVES',

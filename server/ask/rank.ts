@@ -47,10 +47,10 @@ export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts
 
 type Weigh = (stem: string) => number
 
-function likest(c: Candidate, stems: Set<string>, weigh: Weigh) {
+export function likest(asked: readonly { text: string; part: string; group: string | null }[], stems: Set<string>, weigh: Weigh) {
   const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number> }
   const own = [...stems].reduce((sum, s) => sum + weigh(s) ** 2, 0)
-  for (const q of c.asked) {
+  for (const q of asked) {
     const theirs = new Set(stemsIn(q.text))
     let shared = 0
     let all = 0
@@ -69,8 +69,9 @@ function likest(c: Candidate, stems: Set<string>, weigh: Weigh) {
   return best
 }
 
-function coverageOf(c: Candidate, stems: Set<string>, weigh: Weigh): number {
-  const have = new Set(stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`))
+/** Share of the question's telling words that a text has. */
+export function coverageOf(text: string, stems: Set<string>, weigh: Weigh): number {
+  const have = new Set(stemsIn(text))
   let found = 0
   let all = 0
   for (const s of stems) {
@@ -80,6 +81,16 @@ function coverageOf(c: Candidate, stems: Set<string>, weigh: Weigh): number {
   return all > 0 ? found / all : 0
 }
 
+/** Everything that a candidate says or is asked about. */
+const allTextOf = (c: Candidate) => `${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`
+
+/** The stems of a question that tell something, and how much each tells. */
+export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<string>; weigh: Weigh } {
+  const forms = [...new Set(matterWords(u).map((w) => w.form))].filter((f) => !isStop(f))
+  const weightOf = new Map(forms.map((f) => [stemOf(f), lexicon.weight(f)]))
+  return { stems: new Set(weightOf.keys()), weigh: (stem) => weightOf.get(stem) ?? 4 }
+}
+
 /** Deductions for what is asked of a matter but not said there. */
 export const deductions = { deed: 0.15, topic: 0.3, quantity: 0.4 }
 
@@ -87,7 +98,7 @@ const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|per
 
 /** What the question asks about that the statement has not: its deed, a topic of another document, an amount or a date. */
 function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
-  const have = new Set(stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`))
+  const have = new Set(stemsIn(allTextOf(c)))
   const deed =
     u.namedStems.length > 0 &&
     lexicon.familyOf(u.named ?? c.statement.action) !== c.statement.family &&
@@ -99,10 +110,7 @@ function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
 
 /** Best first. */
 export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon): Ranked[] {
-  const forms = [...new Set(matterWords(u).map((w) => w.form))].filter((f) => !isStop(f))
-  const weightOf = new Map(forms.map((f) => [stemOf(f), lexicon.weight(f)]))
-  const weigh: Weigh = (stem) => weightOf.get(stem) ?? 4
-  const stems = new Set(weightOf.keys())
+  const { stems, weigh } = tellingStems(u, lexicon)
   const top = candidates[0]?.score ?? 1
   const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside)
   const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
@@ -111,8 +119,8 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const matters = new Set(idsNamed(u, 'MATTER'))
   const negative = asksNegative(u) || u.kind === 'YES_NO'
   const scored = candidates.map((c): Ranked => {
-    const like = likest(c, stems, weigh)
-    const coverage = coverageOf(c, stems, weigh)
+    const like = likest(c.asked, stems, weigh)
+    const coverage = coverageOf(allTextOf(c), stems, weigh)
     const involved = new Set(actorsOf(c).map((a) => a.id))
     const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length
     const rank =

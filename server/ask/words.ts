@@ -27,14 +27,14 @@ export function stated(set: Chosen[], actors: ActorRow[], excluded: boolean, yes
   const shown = set.slice(0, most).map(sentence)
   const rest = set.length > most ? ` ${set.length - most} more statements say the same of others.` : ''
   const documents = new Set(set.map((c) => c.document))
-  const differ = documents.size > 1 ? ' The documents speak to this one by one; each sentence names its own.' : ''
+  const differ = documents.size > 1 ? ` ${documents.size} documents speak to this, each in its own words and of its own time.` : ''
   return spelledOut(`${lead}${shown.join(' ')}${rest}${differ}`, actors)
 }
 
 /** The sentence of a silence: why, and how far the documents go. */
-export function silence(reason: string, nearest: Ranked | undefined): string {
+export function silence(reason: string, nearest: Ranked | undefined, colon = ':'): string {
   const far = nearest ? ` The nearest that they state: ${sentence(nearest)}` : ''
-  return `The documents do not say: ${reason}.${far}`
+  return `The documents do not say${colon} ${reason}.${far}`
 }
 
 /** Where a sentence names nobody as the doer. */
