@@ -2,20 +2,11 @@
 import { useState } from 'react'
 import { type AddressTerm, useAddress } from '../address.ts'
 import type { WholeAnswerFragment } from '../generated/graphql.ts'
-import { type ActionName, ActionName as actions, familyOf, QuestionKind, type TermKind } from '../generated/vocabulary.ts'
+import { type ActionName, ActionName as actions, familyOf, QuestionKind } from '../generated/vocabulary.ts'
 import { questionWords } from '../words.ts'
+import { Terms } from './Terms.tsx'
 
 type Read = WholeAnswerFragment['reading']
-
-const termWords: Record<TermKind, string> = {
-  ACTOR: 'an actor',
-  MATTER: 'a matter',
-  AUTHORITY: 'a law or order',
-  DOCUMENT: 'a document',
-  PROVISION: 'a provision',
-  ACTION: 'a verb',
-  WORD: 'searched for as it stands',
-}
 
 const actionWord = (a: ActionName) => a.toLowerCase().replaceAll('_', ' ')
 
@@ -58,6 +49,7 @@ export function Reading({ reading }: { reading: Read }) {
         {reading.unused.length > 0 && (
           <div className="reading-words">
             <h3>Words not used</h3>
+            <p className="quiet">The answer does not depend on them.</p>
             <ul className="chips">
               {reading.unused.map((word) => (
                 <li key={word}>
@@ -90,30 +82,4 @@ export function Reading({ reading }: { reading: Read }) {
 function actionPatch(value: string) {
   const action = actions.find((a) => a === value)
   return action ? { action, family: familyOf[action] } : { action: '' as const, family: '' as const }
-}
-
-function Terms({ terms, change }: { terms: AddressTerm[]; change: (terms: AddressTerm[]) => void }) {
-  if (terms.length === 0) return null
-  return (
-    <div className="reading-words">
-      <h3>Words used</h3>
-      <ul className="chips">
-        {terms.map((t, i) => (
-          <li key={`${t.text} ${t.id}`} className="chip">
-            <span>
-              {t.text} <small>{termWords[t.kind] ?? t.kind}</small>
-            </span>
-            <button
-              type="button"
-              className="chip-drop"
-              aria-label={`Leave out: ${t.text}`}
-              onClick={() => change(terms.filter((_, j) => j !== i))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
 }

@@ -1,5 +1,6 @@
 /** The twin: the same actors and lines in words, with the same selection, filters and commands. */
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { shortCitation } from '../citation.ts'
 import { press } from './canvas/keys.ts'
 import { commandsFor } from './controls/commands.ts'
 import { MenuButton } from './controls/MenuButton.tsx'
@@ -163,7 +164,7 @@ function Statements({ statements, picture }: { statements: GraphEdge['statements
             aria-pressed={picture.props.selection.includes(s.id)}
             onClick={(e) => picture.doing.select([s.id], adds(e))}
           >
-            {s.sentence} <cite>{s.provisions.map((p) => p.citation).join(', ')}</cite>
+            {s.sentence} <cite>{s.provisions.map((p) => shortCitation(p.citation)).join(', ')}</cite>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** Names as links: the same look and the same place to go in every view. */
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
+import { shortCitation } from '../citation.ts'
 import type { ActorNameFragment, CitationFragment, StatementCardFragment } from '../generated/graphql.ts'
 import { placeOf } from '../places.ts'
 
@@ -30,14 +31,28 @@ export function AuthorityLink({ authority }: { authority: { id: string; name: st
   )
 }
 
+/** The link of a citation: a long one is cut, and whole in its title and for those who hear it. */
+export function CitationLink({ provision, text }: { provision: CitationFragment; text: string }) {
+  const { link } = useAddress()
+  const short = shortCitation(text)
+  const own = provision.heading === provision.locator ? text : `${text}: ${provision.heading}`
+  return (
+    <Link
+      className="citation"
+      to={link(placeOf.provision(provision.document.id, provision.locator))}
+      title={own}
+      aria-label={short === text ? undefined : text}
+    >
+      {short}
+    </Link>
+  )
+}
+
 /** A citation, for example `SAMM C2.3.3`, that leads to the provision. */
 export function Citation({ provision, heading = false }: { provision: CitationFragment; heading?: boolean }) {
-  const { link } = useAddress()
   return (
     <>
-      <Link className="citation" to={link(placeOf.provision(provision.document.id, provision.locator))} title={provision.heading}>
-        {provision.citation}
-      </Link>
+      <CitationLink provision={provision} text={provision.citation} />
       {heading && provision.heading !== provision.locator && <span className="citation-heading"> {provision.heading}</span>}
     </>
   )

@@ -1,4 +1,5 @@
 /** The statements of a line that was opened, as a list over the picture's edge. */
+import { shortCitation } from '../../citation.ts'
 import type { GraphEdge } from '../elements.ts'
 import { lineLook } from '../lines.ts'
 import type { PictureState } from '../state/usePicture.ts'
@@ -28,7 +29,7 @@ export function Bundle({ picture, edge }: { picture: PictureState; edge: GraphEd
         {edge.statements.map((s) => (
           <li key={s.id}>
             <button type="button" onClick={() => doing.select([s.id])}>
-              {s.sentence} <cite>{s.provisions.map((p) => p.citation).join(', ')}</cite>
+              {s.sentence} <cite>{s.provisions.map((p) => shortCitation(p.citation)).join(', ')}</cite>
             </button>
           </li>
         ))}
