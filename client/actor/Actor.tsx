@@ -63,8 +63,8 @@ function Head({ data, actor: a }: { data: ActorQuery; actor: NonNullable<ActorQu
       </h1>
       <ActorFacts actor={a} />
       <div className="chains">
-        {data.above && <ChainWords title="Chain above" chain={data.above} up />}
-        {data.below && <ChainWords title="Chain below" chain={data.below} />}
+        {data.above && <ChainWords title="Chain above" start={a.id} chain={data.above} up />}
+        {data.below && <ChainWords title="Chain below" start={a.id} chain={data.below} />}
       </div>
     </header>
   )

@@ -5,6 +5,7 @@ import { Panels } from '../frame/Panels.tsx'
 import { AuthoritiesDocument, type AuthoritiesQuery } from '../generated/graphql.ts'
 import { AuthorityKind } from '../generated/vocabulary.ts'
 import { useRead } from '../graphql.ts'
+import { Note } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { AuthorityLink } from '../statement/links.tsx'
 import { authorityKindWords } from '../words.ts'
@@ -43,6 +44,7 @@ export default function Authorities() {
       <title>Laws and orders · Decision Channels</title>
       <h1>Laws and orders</h1>
       <p className="lead">Statutes, executive orders, directives and other sources of power that the documents invoke.</p>
+      <Note>The list holds what all documents invoke; the page of each law or order rests on the documents in force.</Note>
       <Loaded of={authorities} lines={10}>
         {(data) =>
           data.authorities.length === 0 ? (

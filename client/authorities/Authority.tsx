@@ -1,10 +1,13 @@
 /** A statute or order: who holds power under it, how it was delegated, with which limits. */
 import { useParams } from 'react-router'
+import { useAddress } from '../address.ts'
+import { isInForce, onlyInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { AuthorityDocument, type AuthorityQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
+import { LeftOut } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { AuthorityLink } from '../statement/links.tsx'
 import { StatementList } from '../statement/StatementItem.tsx'
@@ -26,8 +29,12 @@ export default function Authority() {
 
 type Props = { authority: NonNullable<AuthorityQuery['authority']>; delegations: AuthorityQuery['delegations'] }
 
-function Whole({ authority: a, delegations }: Props) {
-  const { nodes, totalCount } = a.statements
+function Whole({ authority: a, delegations: all }: Props) {
+  const { address } = useAddress()
+  const { totalCount } = a.statements
+  const nodes = onlyInForce(address.docs, a.statements.nodes)
+  // A chain of delegation stands while each of its steps does.
+  const delegations = all.filter((d) => d.steps.every((s) => isInForce(address.docs, s.statement)))
   const delegated = [...new Map(delegations.flatMap((d) => d.steps.map((s) => [s.statement.id, s.statement]))).values()]
   const other = nodes.filter((s) => !delegated.some((d) => d.id === s.id))
   return (
@@ -56,8 +63,9 @@ function Whole({ authority: a, delegations }: Props) {
       )}
       <section>
         <h2>How its powers were handed on</h2>
+        <LeftOut count={all.length - delegations.length} what="chain" />
         {delegations.length === 0 ? (
-          <Empty>The documents state no delegation of powers under it.</Empty>
+          <Empty>The documents in force state no delegation of powers under it.</Empty>
         ) : (
           <DelegationTree delegations={delegations} />
         )}
@@ -67,10 +75,11 @@ function Whole({ authority: a, delegations }: Props) {
         <h2>
           What else invokes it <span className="count">{other.length}</span>
         </h2>
+        <LeftOut count={a.statements.nodes.length - nodes.length} />
         {other.length === 0 ? <Empty>No other statement invokes it.</Empty> : <StatementList statements={other} />}
-        {totalCount > nodes.length && (
+        {totalCount > a.statements.nodes.length && (
           <p className="quiet">
-            The first {nodes.length} of {totalCount} statements were read.
+            The first {a.statements.nodes.length} of {totalCount} statements were read.
           </p>
         )}
       </section>

@@ -1,11 +1,13 @@
 /** One decision channel as picture and list, with what the text excludes. */
 import { Link, useParams } from 'react-router'
 import { useAddress } from '../address.ts'
+import { onlyInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { ChannelDocument, type ChannelQuery, ChannelsDocument } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
+import { LeftOut } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { StatementList } from '../statement/StatementItem.tsx'
 
@@ -49,7 +51,9 @@ function Others({ current }: { current: string }) {
 }
 
 function Whole({ channel: c }: { channel: OneChannel }) {
-  const barred = c.statements.filter(
+  const { address } = useAddress()
+  const statements = onlyInForce(address.docs, c.statements)
+  const barred = statements.filter(
     (s) => s.line === null && (s.modality === 'DOES_NOT' || s.modality === 'SHALL_NOT' || s.action.family === 'LIMIT'),
   )
   return (
@@ -66,7 +70,8 @@ function Whole({ channel: c }: { channel: OneChannel }) {
           opens its provision.
         </p>
       )}
-      <AddressedPicture name={`Figure ${c.id}: ${c.name}`} statements={c.statements} layout="layered" />
+      <LeftOut count={c.statements.length - statements.length} />
+      <AddressedPicture name={`Figure ${c.id}: ${c.name}`} statements={statements} layout="layered" />
       {barred.length > 0 && (
         <section>
           <h2>What the text rules out</h2>
@@ -75,9 +80,13 @@ function Whole({ channel: c }: { channel: OneChannel }) {
       )}
       <section>
         <h2>
-          Line by line <span className="count">{c.statements.length}</span>
+          Line by line <span className="count">{statements.length}</span>
         </h2>
-        {c.statements.length === 0 ? <Empty>No statement belongs to this channel.</Empty> : <StatementList statements={c.statements} />}
+        {statements.length === 0 ? (
+          <Empty>No statement of the documents in force belongs to this channel.</Empty>
+        ) : (
+          <StatementList statements={statements} />
+        )}
       </section>
     </article>
   )

@@ -10,7 +10,7 @@ import { Empty, Loaded } from '../state/State.tsx'
 /** The view of `/channels`. */
 export default function Channels() {
   const channels = useRead(ChannelsDocument, {})
-  const { link } = useAddress()
+  const { address, link } = useAddress()
   return (
     <Panels>
       <title>Channels · Decision Channels</title>
@@ -32,6 +32,7 @@ export default function Channels() {
                   </Link>
                   <p className="quiet">
                     {c.document.short}: {c.actors.length} actors, {c.statements.length} statements
+                    {address.docs.length > 0 && !address.docs.includes(c.document.id) && '. This document is switched off'}
                   </p>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { Panels } from '../frame/Panels.tsx'
 import { CompareDocument, type CompareQuery, DocumentsDocument } from '../generated/graphql.ts'
 import { ComparisonKind } from '../generated/vocabulary.ts'
 import { useRead } from '../graphql.ts'
+import { Note } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { comparisonWords } from '../words.ts'
 import { CompareForm } from './CompareForm.tsx'
@@ -38,6 +39,7 @@ export default function Compare() {
         {leftName} and {rightName}
       </h1>
       <p className="lead">Matter by matter: what only one of them states, what both state, and what has changed hands.</p>
+      <Note>This view compares the documents chosen beside it, whatever the switch above says.</Note>
       {clash ? (
         <Empty>The same document stands on both sides. Choose different ones.</Empty>
       ) : (

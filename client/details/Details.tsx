@@ -1,6 +1,6 @@
 /** What is selected, in full: a statement, an actor or a matter. */
 import { Link } from 'react-router'
-import { useAddress } from '../address.ts'
+import { inForce, useAddress } from '../address.ts'
 import { DetailsDocument, type DetailsQuery, MatterDetailsDocument } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
@@ -22,7 +22,8 @@ export function Details({ id }: { id: string }) {
 }
 
 function ActorOrStatement({ id }: { id: string }) {
-  const answer = useRead(DetailsDocument, { id })
+  const { address } = useAddress()
+  const answer = useRead(DetailsDocument, { id, documents: inForce(address) })
   return (
     <Loaded of={answer} lines={6}>
       {(data) => (

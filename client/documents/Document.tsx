@@ -6,6 +6,7 @@ import { Panels } from '../frame/Panels.tsx'
 import { DocumentDocument, type DocumentQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
+import { Note } from '../state/LeftOut.tsx'
 import { Loaded, Skeleton } from '../state/State.tsx'
 import { ProvisionEntry } from './ProvisionEntry.tsx'
 
@@ -66,6 +67,7 @@ function Contents({ document: d, here }: { document: Whole; here: string }) {
 }
 
 function Body({ document: d, here }: { document: Whole; here: string }) {
+  const { address } = useAddress()
   const depth = depthsOf(d.provisions)
   const known = d.provisions.some((p) => p.locator === here)
   useEffect(() => {
@@ -87,6 +89,7 @@ function Body({ document: d, here }: { document: Whole; here: string }) {
           </a>
         )}
       </p>
+      {!address.docs.includes(d.id) && <Note>This document is switched off: no answer rests on it now. It is shown whole.</Note>}
       {here && !known && <p className="notice">This document has no provision “{here}”. All it has are listed below.</p>}
       <ol className="provisions">
         {d.provisions.map((p) => (

@@ -10,7 +10,7 @@ import { Empty, Loaded } from '../state/State.tsx'
 /** The view of `/documents`. */
 export default function Documents() {
   const documents = useRead(DocumentListDocument, {})
-  const { link } = useAddress()
+  const { address, link } = useAddress()
   return (
     <Panels>
       <title>Documents · Decision Channels</title>
@@ -35,6 +35,7 @@ export default function Documents() {
                     {d.publisher}, {d.edition}
                     {d.date && `, ${d.date}`}
                     {d.superseded && '. Later editions replaced it (general knowledge)'}
+                    {address.docs.length > 0 && !address.docs.includes(d.id) && '. Switched off: no answer rests on it'}
                   </p>
                 </li>
               ))}

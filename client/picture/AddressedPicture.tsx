@@ -8,6 +8,7 @@ import type { PictureLayout } from '../graph/contract.ts'
 import { Picture } from '../graph/Picture.tsx'
 import { request } from '../graphql.ts'
 import { placeOfBox } from '../places.ts'
+import { actorsOf } from '../statement/prose.ts'
 
 type Props = {
   /** What is shown, in words. */
@@ -25,7 +26,7 @@ type Props = {
 function fewOf(statements: StatementCardFragment[]): string | undefined {
   const [one] = statements
   if (statements.length === 1 && one && one.target === null && one.counterparts.length === 0) return 'one'
-  const boxes = statements.flatMap((s) => [s.subject, s.target, ...s.counterparts.map((c) => c.actor)].map((a) => a?.id))
+  const boxes = statements.flatMap((s) => actorsOf(s).map((a) => a.id))
   return new Set(boxes).size <= 5 && statements.length <= 12 ? 'some' : undefined
 }
 
@@ -48,6 +49,8 @@ export function AddressedPicture({ name, statements, layout, matters, focus, mor
     [ids],
   )
 
+  // Where no statement names anybody there is nothing to draw; the sentences say all.
+  if (!statements.some((s) => actorsOf(s).length > 0)) return null
   return (
     <div className="picture" data-mode={mode} data-layout={layout} data-few={fewOf(statements)}>
       <Picture

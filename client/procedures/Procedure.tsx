@@ -1,11 +1,13 @@
 /** One ordered process: numbered steps, and the same as a picture. */
 import { Link, useParams } from 'react-router'
 import { useAddress } from '../address.ts'
+import { isInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { ProcedureDocument, type ProcedureQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
+import { Note } from '../state/LeftOut.tsx'
 import { Loaded } from '../state/State.tsx'
 import { ActorLink, Citation } from '../statement/links.tsx'
 import { Prose } from '../statement/Prose.tsx'
@@ -16,7 +18,7 @@ type Whole = NonNullable<ProcedureQuery['procedure']>
 /** The view of `/procedures/<id>`. */
 export default function Procedure() {
   const { id = '' } = useParams()
-  const { link } = useAddress()
+  const { address, link } = useAddress()
   const procedure = useRead(ProcedureDocument, { id })
   return (
     <Panels>
@@ -29,6 +31,9 @@ export default function Procedure() {
                 <Link to={link('/procedures')}>Procedure</Link>
               </p>
               <h1>{p.name}</h1>
+              {p.steps.some((s) => !isInForce(address.docs, s.statement)) && (
+                <Note>Steps of a document that is switched off are shown too: a procedure stands as a whole.</Note>
+              )}
               <ol className="path-steps">
                 {p.steps.map((s) => (
                   <Step key={s.position} step={s} />

@@ -1,11 +1,13 @@
 /** One matter: what is decided about it and by whom. */
 import { Link, useParams } from 'react-router'
 import { useAddress } from '../address.ts'
+import { onlyInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { MatterDocument, type MatterQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
+import { LeftOut } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { MatterLink } from '../statement/links.tsx'
 import { StatementList } from '../statement/StatementItem.tsx'
@@ -24,8 +26,9 @@ export default function Matter() {
 }
 
 function Whole({ matter: m }: { matter: NonNullable<MatterQuery['matter']> }) {
-  const { link } = useAddress()
-  const { nodes, totalCount } = m.statements
+  const { address, link } = useAddress()
+  const { nodes: all, totalCount } = m.statements
+  const nodes = onlyInForce(address.docs, all)
   return (
     <article>
       <title>{`${m.name} · Decision Channels`}</title>
@@ -55,13 +58,14 @@ function Whole({ matter: m }: { matter: NonNullable<MatterQuery['matter']> }) {
       <h2>
         {totalCount} {totalCount === 1 ? 'statement' : 'statements'}
       </h2>
+      <LeftOut count={all.length - nodes.length} />
       {nodes.length === 0 ? (
-        <Empty>No statement names this matter or one within it.</Empty>
+        <Empty>No statement of the documents in force names this matter or one within it.</Empty>
       ) : (
         <>
           <AddressedPicture name={m.name} statements={nodes} layout="layered" matters />
           <StatementList statements={nodes} />
-          {totalCount > nodes.length && <p className="quiet">The first {nodes.length} are shown.</p>}
+          {totalCount > all.length && <p className="quiet">The first {all.length} were read.</p>}
         </>
       )}
     </article>

@@ -1,11 +1,13 @@
 /** One program: responsible office, deciding rule, every statement. */
 import { Link, useParams } from 'react-router'
 import { useAddress } from '../address.ts'
+import { onlyInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { ProgramDocument, type ProgramQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { AddressedPicture } from '../picture/AddressedPicture.tsx'
 import { placeOf } from '../places.ts'
+import { LeftOut } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { ActorLink, Citation } from '../statement/links.tsx'
 import { StatementList } from '../statement/StatementItem.tsx'
@@ -25,7 +27,10 @@ export default function Program() {
 }
 
 function Whole({ program: p }: { program: NonNullable<ProgramQuery['program']> }) {
-  const { link } = useAddress()
+  const { address, link } = useAddress()
+  const statements = onlyInForce(address.docs, p.statements)
+  const ids = new Set(statements.map((s) => s.id))
+  const responsible = address.docs.length === 0 ? p.responsible : p.responsible.filter((r) => r.statements.some((s) => ids.has(s.id)))
   return (
     <article>
       <title>{`${p.name} · Decision Channels`}</title>
@@ -38,9 +43,9 @@ function Whole({ program: p }: { program: NonNullable<ProgramQuery['program']> }
         <div>
           <dt>Responsible</dt>
           <dd>
-            {p.responsible.length === 0 && <span className="quiet">The documents name nobody.</span>}
+            {responsible.length === 0 && <span className="quiet">The documents in force name nobody.</span>}
             <ul className="answer-actors">
-              {p.responsible.map(({ actor }) => (
+              {responsible.map(({ actor }) => (
                 <li key={actor.id}>
                   <span className="answer-name">
                     <ActorLink actor={actor} />
@@ -67,14 +72,15 @@ function Whole({ program: p }: { program: NonNullable<ProgramQuery['program']> }
         </div>
       </dl>
       <h2>
-        {p.statements.length} {p.statements.length === 1 ? 'statement' : 'statements'}
+        {statements.length} {statements.length === 1 ? 'statement' : 'statements'}
       </h2>
-      {p.statements.length === 0 ? (
-        <Empty>No statement names this program.</Empty>
+      <LeftOut count={p.statements.length - statements.length} />
+      {statements.length === 0 ? (
+        <Empty>No statement of the documents in force names this program.</Empty>
       ) : (
         <>
-          <AddressedPicture name={p.name} statements={p.statements} layout="layered" matters />
-          <StatementList statements={p.statements} />
+          <AddressedPicture name={p.name} statements={statements} layout="layered" matters />
+          <StatementList statements={statements} />
         </>
       )}
     </article>

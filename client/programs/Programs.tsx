@@ -1,11 +1,13 @@
 /** All programs: who is responsible and by which rule. */
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
+import { onlyInForce } from '../force.ts'
 import { Panels } from '../frame/Panels.tsx'
 import { ProgramsDocument, type ProgramsQuery } from '../generated/graphql.ts'
 import { ProgramKind } from '../generated/vocabulary.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
+import { LeftOut } from '../state/LeftOut.tsx'
 import { Empty, Loaded } from '../state/State.tsx'
 import { ActorLink, Citation } from '../statement/links.tsx'
 import { programKindWords } from '../words.ts'
@@ -42,12 +44,15 @@ export default function Programs() {
   )
 }
 
-function Kind({ kind, rows }: { kind: ProgramKind; rows: Row[] }) {
+function Kind({ kind, rows: all }: { kind: ProgramKind; rows: Row[] }) {
+  const { address } = useAddress()
+  const rows = onlyInForce(address.docs, all)
   return (
     <section className="table-section">
       <h2>{programKindWords[kind]}</h2>
+      <LeftOut count={all.length - rows.length} what="program" />
       {rows.length === 0 ? (
-        <Empty>The documents that are loaded present no program of this kind.</Empty>
+        <Empty>The documents in force present no program of this kind.</Empty>
       ) : (
         <table className="table">
           <thead>
