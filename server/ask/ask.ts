@@ -4,8 +4,10 @@ import type { Database } from '../database/database.ts'
 import { badInput } from '../errors.ts'
 import type { Reading, ReadingInput, Resolvers } from '../generated/resolvers.ts'
 import type { AnswerRow, AuthorityRow, StatementRow } from '../rows.ts'
-import { answersOf, type Chosen, namesSomebody, setOf, slotOf } from './choose.ts'
+import { arranged, eachDocument } from './arrange.ts'
+import { answersOf, type Chosen, setOf, slotOf } from './choose.ts'
 import { isEnglish } from './english.ts'
+import { aboutAsked, excludedActor } from './excluded.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
@@ -83,8 +85,8 @@ async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Pr
     return { verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence: silence(reason ?? 'nothing fits', top) }
   const excluded = verdict === 'EXCLUDED'
   const slot = excluded ? 'subject' : slotOf(u, top)
-  const set = await setOf(context, u, list)
-  const answers = answersOf(set, slot, u)
+  const set = excluded ? [top, ...aboutAsked(u, top, list)] : await setOf(context, u, list)
+  const answers = excludedActor(u, excluded, set) ?? answersOf(set, slot, u)
   const actors = answers.map((a) => a.actor)
   // A passive sentence is an answer without an actor. A sentence whose only actors are those of the question is none.
   if (actors.length === 0 && top.subject !== null)
@@ -102,66 +104,6 @@ async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Pr
     statements: rowsOf(set),
     sentence: actors.length > 0 ? stated(set, actors, excluded, u.kind === 'YES_NO') : notNamed(set),
   }
-}
-
-/** For a law that is asked for, statements that name one come first. */
-function withAuthorities(list: Ranked[]): Ranked[] {
-  const best = list[0]?.rank ?? 0
-  const under = list.filter((c) => c.authorities.length > 0 && c.rank > best * 0.6)
-  return [...under, ...list.filter((c) => !under.includes(c))]
-}
-
-/** What the kind of question wants first. */
-async function arranged(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
-  if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
-  if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
-  return rightDeed(u, found)
-}
-
-/** For what an actor does, its own statements; if the text search found none, those that it has. */
-async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
-  const [id] = idsNamed(u, 'ACTOR')
-  if (!id) return found
-  const own = found.filter((c) => c.subject?.id === id)
-  const best = found[0]?.rank ?? 0
-  if ((own[0]?.rank ?? 0) > best * 0.7) return [...own, ...found.filter((c) => !own.includes(c))]
-  if (own.length > 0 || (found[0]?.likeness ?? 0) > 0.5) return found
-  const page = await context.batch('actor/statements', id, {
-    roles: ['SUBJECT'],
-    actions: null,
-    families: null,
-    documents: null,
-    offset: 0,
-    first: 20,
-  })
-  const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
-  const more = rows.flatMap((r) =>
-    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likeParts: {}, likeGroup: null, lacks: 0 }] : [],
-  )
-  return [...more, ...found]
-}
-
-/**
- * The deed that the question asks for comes before what else its place says: "who has to approve the safe?" is answered by who
- * approves it, though where it stands may fit the words better. So does a statement that names somebody before one that names
- * nobody, unless that one leaves its doer open for just the deed that is asked: then that is the answer.
- */
-function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
-  const top = found[0]
-  if (!top || u.kind === 'YES_NO') return found
-  const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family)
-  if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
-  const near = found.filter(
-    (c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-  )
-  const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : near[0])
-  return other ? [other, ...found.filter((c) => c !== other)] : found
-}
-
-/** For a comparison, the best statement of each document. */
-function eachDocument(list: Ranked[]): Ranked[] {
-  const seen = new Set<string>()
-  return list.filter((c) => c.rank > (list[0]?.rank ?? 0) * 0.5 && !seen.has(c.document) && seen.add(c.document))
 }
 
 async function comparison(context: Context, u: Understood, list: Ranked[]): Promise<Partial | null> {

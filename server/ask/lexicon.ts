@@ -185,7 +185,7 @@ export class Lexicon {
     const places = [...(this.#places.get(form) ?? [])].sort((a, b) => b[1] - a[1])
     const all = places.reduce((sum, [, n]) => sum + n, 0)
     const [first] = places
-    return first && all >= 5 && first[1] / all >= 0.85 ? first[0] : null
+    return first && all >= 8 && first[1] / all >= 0.9 ? first[0] : null
   }
 
   familyOf(action: ActionName) {

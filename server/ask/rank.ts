@@ -103,7 +103,16 @@ function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
     u.namedStems.length > 0 &&
     lexicon.familyOf(u.named ?? c.statement.action) !== c.statement.family &&
     !u.namedStems.some((s) => have.has(s))
-  const topic = u.words.some((w) => !isStop(w.form) && !have.has(stemOf(w.form)) && ![null, c.document].includes(lexicon.homeOf(w.form)))
+  // A word at home in another document weighs against this one, unless a more telling word is at home here.
+  const heaviest = (at: (home: string, covered: boolean) => boolean) =>
+    Math.max(
+      0,
+      ...u.words.flatMap((w) => {
+        const home = isStop(w.form) ? null : lexicon.homeOf(w.form)
+        return home && at(home, have.has(stemOf(w.form))) ? [lexicon.weight(w.form)] : []
+      }),
+    )
+  const topic = heaviest((home, covered) => home !== c.document && !covered) > heaviest((home, covered) => home === c.document && covered)
   const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
   return (deed ? deductions.deed : 0) + (topic ? deductions.topic : 0) + (amount ? deductions.quantity : 0)
 }

@@ -1,0 +1,84 @@
+/** Puts the ranked statements in the order that the kind of question wants. */
+import type { Context } from '../context.ts'
+import { namesSomebody } from './choose.ts'
+import { isNegative, type Ranked } from './rank.ts'
+import { idsNamed, type Understood } from './understand.ts'
+
+/** For a law that is asked for, statements that name one come first. */
+function withAuthorities(list: Ranked[]): Ranked[] {
+  const best = list[0]?.rank ?? 0
+  const under = list.filter((c) => c.authorities.length > 0 && c.rank > best * 0.6)
+  return [...under, ...list.filter((c) => !under.includes(c))]
+}
+
+/** What the kind of question wants first. */
+export async function arranged(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+  if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
+  if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
+  return rightDeed(u, found)
+}
+
+/** For what an actor does, its own statements; if the text search found none, those that it has. */
+async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+  const [id] = idsNamed(u, 'ACTOR')
+  if (!id) return found
+  const own = found.filter((c) => c.subject?.id === id)
+  const best = found[0]?.rank ?? 0
+  if ((own[0]?.rank ?? 0) > best * 0.7) return [...own, ...found.filter((c) => !own.includes(c))]
+  if (own.length > 0 || (found[0]?.likeness ?? 0) > 0.5) return found
+  const page = await context.batch('actor/statements', id, {
+    roles: ['SUBJECT'],
+    actions: null,
+    families: null,
+    documents: null,
+    offset: 0,
+    first: 20,
+  })
+  const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
+  const more = rows.flatMap((r) =>
+    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likeParts: {}, likeGroup: null, lacks: 0 }] : [],
+  )
+  return [...more, ...found]
+}
+
+/**
+ * The deed that the question asks for comes before what else its place says: "who has to approve the safe?" is answered by who
+ * approves it, though where it stands may fit the words better. So does a statement that names somebody before one that names
+ * nobody, unless that one leaves its doer open for just the deed that is asked: then that is the answer.
+ */
+function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
+  const top = found[0]
+  if (!top) return found
+  if (u.kind === 'YES_NO') return negativeFirst(found)
+  const told = (c: Ranked) =>
+    u.kind === 'WHO_IS_TOLD' &&
+    c.counterparts.some((x) => x.part === 'TO') &&
+    !found.some((o) => u.kindFamilies.includes(o.statement.family) && o.rank > c.rank * 0.8 && namesSomebody(u, o))
+  const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family) || told(c)
+  if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
+  const near = found.filter(
+    (c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+  )
+  const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : near[0])
+  return other ? [other, ...found.filter((c) => c !== other)] : found
+}
+
+/** Whether something may be done is settled by a statement that says no, where one of the same place fits as well. */
+function negativeFirst(found: Ranked[]): Ranked[] {
+  const top = found[0]
+  if (!top || isNegative(top)) return found
+  const no = found.find(
+    (c) =>
+      isNegative(c) &&
+      c.rank > top.rank * 0.8 &&
+      c.coverage >= top.coverage - 0.05 &&
+      c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+  )
+  return no ? [no, ...found.filter((c) => c !== no)] : found
+}
+
+/** For a comparison, the best statement of each document. */
+export function eachDocument(list: Ranked[]): Ranked[] {
+  const seen = new Set<string>()
+  return list.filter((c) => c.rank > (list[0]?.rank ?? 0) * 0.5 && !seen.has(c.document) && seen.add(c.document))
+}
