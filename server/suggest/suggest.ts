@@ -29,7 +29,7 @@ export const suggestResolvers: Resolvers = {
       if (text.length > 200) throw badInput('text: expected at most 200 characters', `${text.length} characters`)
       const query = termsQuery(text)
       if (!query) return []
-      const rows = await context.database.read('suggest/suggest', { query, first: clamp(first, 8) })
+      const rows = await context.database.read('suggest/suggest', { text: text.trim().toLowerCase(), query, first: clamp(first, 8) })
       return rows.flatMap((r) => {
         const kind = r.isProgram ? 'PROGRAM' : kinds[r.type]
         if (!kind) return []
