@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { namesSomebody } from './choose.ts'
 import { isNegative, type Ranked } from './rank.ts'
 import { idsNamed, type Understood } from './understand.ts'
+import { closeness, limits } from './verdict.ts'
 
 /** For a law that is asked for, statements that name one come first. */
 function withAuthorities(list: Ranked[]): Ranked[] {
@@ -12,7 +13,8 @@ function withAuthorities(list: Ranked[]): Ranked[] {
 }
 
 /** What the kind of question wants first. */
-export async function arranged(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+export async function arranged(context: Context, u: Understood, ranked: Ranked[]): Promise<Ranked[]> {
+  const found = closestFirst(ranked)
   if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
   if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
   return rightDeed(u, found)
@@ -81,4 +83,12 @@ function negativeFirst(found: Ranked[]): Ranked[] {
 export function eachDocument(list: Ranked[]): Ranked[] {
   const seen = new Set<string>()
   return list.filter((c) => c.rank > (list[0]?.rank ?? 0) * 0.5 && !seen.has(c.document) && seen.add(c.document))
+}
+
+/** Of statements that rank alike, one that comes close to the question goes before one that only shares words with it. */
+function closestFirst(found: Ranked[]): Ranked[] {
+  const top = found[0]
+  if (!top || closeness(top) >= limits.sum) return found
+  const closer = found.slice(1, 6).find((c) => c.rank > top.rank * 0.85 && closeness(c) >= limits.sum)
+  return closer ? [closer, ...found.filter((c) => c !== closer)] : found
 }

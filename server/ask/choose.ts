@@ -53,7 +53,7 @@ function slotScores(u: Understood, top: Ranked): Record<Slot, number> {
   const scores = { subject: 0.35, target: 0, counterpart: 0 }
   const kind = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
   if (asksForDoer.test(u.masked.join(' ')) && !asksForOther.test(u.masked.join(' '))) scores.subject += 0.7
-  for (const [i, slot] of (kind as Slot[]).entries()) scores[slot] += (kindSlots[u.kind] ? 0.85 : 0.6) - i * 0.1
+  for (const [i, slot] of (kind as Slot[]).entries()) scores[slot] += (kindSlots[u.kind] ? 1.1 : 0.6) - i * 0.1
   for (const [part, slot] of Object.entries(slotOfPart)) {
     scores[slot] += 0.9 * (top.likeParts[part] ?? 0) + 0.25 * (u.parts.get(part) ?? 0)
   }

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { coverageOf, likest, type Ranked, tellingStems } from './rank.ts'
 import { isStop } from './text.ts'
 import { matterWords, type Understood } from './understand.ts'
+import { closeness } from './verdict.ts'
 
 export type Silence = { says: string; citations: string[]; fit: number }
 
@@ -26,6 +27,4 @@ export async function bestSilence(context: Context, u: Understood, lexicon: Lexi
 
 /** Whether the silence answers rather than the best statement. */
 export const prevails = (silence: Silence | null, top: Ranked | undefined): silence is Silence =>
-  silence !== null &&
-  silence.fit >= silenceLimits.fit &&
-  silence.fit - ((top?.likeness ?? 0) + (top?.coverage ?? 0) - (top?.lacks ?? 0)) >= silenceLimits.lead
+  silence !== null && silence.fit >= silenceLimits.fit && silence.fit - (top ? closeness(top) : 0) >= silenceLimits.lead

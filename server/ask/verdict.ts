@@ -9,6 +9,9 @@ export type Ruling = { verdict: Verdict; reason: string | null }
 /** Below these the best statement shares too little with the question to be its answer. Set by `npm run ask:report`. */
 export const limits = { likeness: 0.3, coverage: 0.5, sum: 0.7 }
 
+/** How close a statement comes to the question. */
+export const closeness = (c: Ranked): number => c.likeness + c.coverage - c.lacks
+
 const silent = (reason: string): Ruling => ({ verdict: 'SILENT', reason })
 
 /** Rules on the best statement. */
@@ -19,7 +22,7 @@ export function ruling(u: Understood, top: Ranked | undefined, list: Ranked[]): 
   const plain = u.kind === 'WHAT_DOES' && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
   if (plain && meaning(u) <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
   if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
-  if (top.likeness + top.coverage - top.lacks < limits.sum) return silent('the statements that come closest speak of something else')
+  if (closeness(top) < limits.sum) return silent('the statements that come closest speak of something else')
   if (u.kind === 'YES_NO' && mentioned.length > 0) {
     const meet = list.slice(0, 5).some((c) => actorsOf(c).some((a) => mentioned.some((m) => m.ids.includes(a.id))))
     if (!meet) return silent('no statement brings this actor and this matter together')
