@@ -45,8 +45,9 @@ export async function notFound(context: Context, what: keyof typeof kinds, id: s
 
 /** Those whose names hold words of the id, slips allowed. */
 async function byName(context: Context, { type, program }: Kind, id: string): Promise<Near[]> {
-  const query = termsQuery(id.slice(0, 200).replace(/[-:]/g, ' '))
-  const found = query ? await context.database.read('suggest/suggest', { query, first: 100 }) : []
+  const text = id.slice(0, 200).replace(/[-:]/g, ' ').toLowerCase()
+  const query = termsQuery(text)
+  const found = query ? await context.database.read('suggest/suggest', { text, query, first: 100 }) : []
   return found.filter((f) => f.type === type && (!program || f.isProgram)).map((f) => ({ id: f.id, label: f.names[0] ?? f.id }))
 }
 
