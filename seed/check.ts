@@ -29,6 +29,6 @@ try {
   )
 } catch (error) {
   if (!(error instanceof SeedError)) throw error
-  process.stderr.write(`${error.report}\n${error.message}\n`)
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

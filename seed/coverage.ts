@@ -118,7 +118,7 @@ function main(): void {
     if (coverage.faults.length > 0) process.exitCode = 1
   } catch (error) {
     if (!(error instanceof SeedError)) throw error
-    process.stderr.write(`${error.report}\n${error.message}\n`)
+    process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
   }
 }

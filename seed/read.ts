@@ -9,14 +9,13 @@ export type Fault = { file: string; line: number; column: number; message: strin
 
 /** All faults of a seed, so that they can be mended in one go. */
 export class SeedError extends Error {
+  override name = 'SeedError'
   readonly faults: Fault[]
+  /** The message has a line a fault, `file:line:column: message`, and their number at the end. */
   constructor(faults: Fault[]) {
-    super(`${faults.length} fault${faults.length === 1 ? '' : 's'} in the seed`)
+    const lines = faults.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}`)
+    super([...lines, `${faults.length} fault${faults.length === 1 ? '' : 's'} in the seed`].join('\n'))
     this.faults = faults
-  }
-  /** One line a fault: `file:line:column: message`. */
-  get report(): string {
-    return this.faults.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}`).join('\n')
   }
 }
 

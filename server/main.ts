@@ -9,12 +9,12 @@ await live(async ({ config, log, say, stopping }) => {
   const database = stopping(startDatabase(config, say))
   await Promise.all([database.checked, buildWhatIsStale(say)])
   // Not before: they import what was just built.
-  const [{ createApi }, { loadSeed }] = await Promise.all([import('./api.ts'), import('./load/load.ts')])
+  const [{ createApi }, { loadRows, seedRows }] = await Promise.all([import('./api.ts'), import('./load/load.ts')])
+  const rows = seedRows() // a fault in the seed is told before anything is served
   const { graph, load } = gate(database)
   const server = stopping(await listen(config, graph.state, createApi(graph, log)))
   say(`Decision Channels: ${server.url}`)
   await database.opened
-  await load((open) => loadSeed(open, { dryRun: false, onlyIfOlder: true }))
-  say('Ready.')
+  await load((open) => loadRows(open, rows, { onlyIfOlder: true }))
   await warm(graph)
 })

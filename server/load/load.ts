@@ -48,16 +48,20 @@ export async function ensureSchema(database: Database): Promise<void> {
   await database.schema(readFileSync(join(root, 'cypher/schema.cypher'), 'utf8'))
 }
 
+/** The seed as rows. Throws `SeedError` with every fault. */
+export function seedRows(seed = join(root, 'seed')): Row[] {
+  return rowsOf(readSeed(seed))
+}
+
 /**
  * Loads the seed. One transaction: when it fails or is killed, the graph stays as it was.
  * Throws `SeedError` before anything is written when the seed has a fault, `DatabaseUnavailable` without a database.
  */
 export async function loadSeed(database: Database, options: LoadOptions = {}): Promise<Loaded> {
-  const rows = rowsOf(readSeed(options.seed ?? join(root, 'seed')))
-  return loadRows(database, rows, options)
+  return loadRows(database, seedRows(options.seed), options)
 }
 
-/** Loads rows that were made otherwise, for benchmarks of growth. */
+/** Loads rows that were read before, or made otherwise. */
 export async function loadRows(database: Database, rows: Row[], options: LoadOptions = {}): Promise<Loaded> {
   const hash = createHash('sha256')
     .update(

@@ -24,12 +24,7 @@ try {
     await database.close()
   }
 } catch (error) {
-  const known =
-    error instanceof SeedError
-      ? `${error.report}\n${error.message}`
-      : error instanceof OperatorError || error instanceof DatabaseUnavailable
-        ? error.message
-        : null
+  const known = error instanceof SeedError || error instanceof OperatorError || error instanceof DatabaseUnavailable ? error.message : null
   if (known === null) throw error
   process.stderr.write(`${known}\n`)
   process.exitCode = 1
