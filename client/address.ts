@@ -77,6 +77,10 @@ const codec = {
   columns: text,
   only: text,
   actorKind: maybe(ActorKind),
+  /** Hash of the statements that the answer rested on when its link was made. */
+  seen: text,
+  /** Words that a matter's name must have. */
+  words: text,
 }
 
 type Codec = typeof codec

@@ -14,6 +14,9 @@ export function CompareForm({ documents, left, right, items }: Props) {
     if (on) without[side].push(id)
     if (without.left.length > 0 && without.right.length > 0) change({ ...without, select: [], columns: '' }, 'push')
   }
+  function find(words: string) {
+    if (words.trim() !== address.words) change({ words: words.trim(), columns: '' }, 'push')
+  }
   return (
     <>
       {(['left', 'right'] as const).map((side) => (
@@ -31,6 +34,17 @@ export function CompareForm({ documents, left, right, items }: Props) {
           ))}
         </fieldset>
       ))}
+      <label className="field">
+        Words of the matter
+        <input
+          key={address.words}
+          defaultValue={address.words}
+          maxLength={100}
+          placeholder="armaments cooperation"
+          onBlur={(e) => find(e.target.value)}
+          onKeyDown={(e) => e.key === 'Enter' && find(e.currentTarget.value)}
+        />
+      </label>
       <fieldset className="choices">
         <legend>Only what …</legend>
         {(['', ...ComparisonKind] as const).map((kind) => (

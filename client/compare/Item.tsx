@@ -1,8 +1,9 @@
 /** One matter: both sides, and the succession that explains a change of hands. */
 import type { CompareQuery, StatementCardFragment } from '../generated/graphql.ts'
-import { ActorLink, MatterLink } from '../statement/links.tsx'
+import { MatterLink } from '../statement/links.tsx'
 import { StatementList } from '../statement/StatementItem.tsx'
 import { comparisonWords } from '../words.ts'
+import { SuccessionWords } from './Successions.tsx'
 
 type One = CompareQuery['compare']['items'][number]
 
@@ -17,9 +18,7 @@ export function Item({ item, leftName, rightName }: { item: One; leftName: strin
       </h2>
       {succession && (
         <p className="succession">
-          <ActorLink actor={succession.to} /> took over {succession.partial && 'in part '}from <ActorLink actor={succession.from} />
-          {succession.note && `: ${succession.note}`}{' '}
-          {succession.basis === 'GENERAL_KNOWLEDGE' && <small>(general knowledge, not in the documents)</small>}
+          <SuccessionWords succession={succession} />
         </p>
       )}
       <div className="compared-sides">

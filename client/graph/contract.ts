@@ -43,8 +43,12 @@ export type PictureProps = {
   name: string
   statements: readonly GraphStatement[]
   layout: PictureLayout
+  /** Width by height that parts of a picture without ties to one another are packed into; default 1.6. */
+  aspect?: number
   /** Draws the matter of a statement that reaches no other actor. */
   matters?: boolean
+  /** A word under the name of an actor, by id. */
+  marks?: Readonly<Record<string, string>>
   /** Id of the actor in the middle of `around`, or where a path starts. */
   focus?: string
   /** Kinds of line that are switched off in the legend; `LineKinds` of lines.ts lists them all. */

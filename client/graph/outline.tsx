@@ -78,7 +78,7 @@ function Actor({ node, picture }: { node: GraphNode; picture: PictureState }) {
           onClick={(e) => doing.select([id], adds(e))}
         >
           <strong>{shortName(actor)}</strong> {actor.abbreviation && <span>{actor.name}</span>}
-          {actor.kind === 'MATTER' && <span>matter</span>}
+          {actor.kind === 'MATTER' && <span>matter</span>} {props.marks?.[id] && <span>{props.marks[id]}</span>}
         </button>
         {badge > 0 && (
           <button

@@ -17,6 +17,9 @@ type Props = {
   layout: PictureLayout
   /** Draws the matters of statements that reach no other actor. */
   matters?: boolean
+  aspect?: number
+  /** A word under the name of an actor, by id. */
+  marks?: Record<string, string>
   focus?: string
   /** How many further statements there are, by actor. */
   more?: Record<string, number>
@@ -31,7 +34,7 @@ function fewOf(statements: StatementCardFragment[]): string | undefined {
 }
 
 /** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
-export function AddressedPicture({ name, statements, layout, matters, focus, more }: Props) {
+export function AddressedPicture({ name, statements, layout, aspect, matters, marks, focus, more }: Props) {
   const { address, change, link } = useAddress()
   const navigate = useNavigate()
   // On a phone the list comes first; the picture is one tap away.
@@ -57,7 +60,9 @@ export function AddressedPicture({ name, statements, layout, matters, focus, mor
         name={name}
         statements={statements}
         layout={layout}
+        aspect={aspect}
         matters={matters}
+        marks={marks}
         focus={focus}
         hidden={address.hide}
         onHidden={(hide) => change({ hide })}

@@ -16,13 +16,13 @@ export async function arrange(
   elements: Elements,
   sizes: ReadonlyMap<string, Size>,
   layout: PictureLayout,
-  { focus, before }: { focus?: string; before?: Arrangement },
+  { focus, before, aspect }: { focus?: string; before?: Arrangement; aspect?: number },
 ): Promise<Arrangement> {
   const many = elements.nodes.length > mostActors
   try {
     if (layout === 'around' && !many) return around(elements, sizes, focus)
     if (many || elements.edges.length > mostRouted) return (await import('./free.ts')).free(elements, sizes)
-    return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN', before)
+    return await layered(elements, sizes, layout === 'path' ? 'RIGHT' : 'DOWN', before, aspect)
   } catch {
     // Without workers, a plainer picture is better than none.
     return simple(elements, sizes)

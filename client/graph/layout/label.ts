@@ -41,10 +41,13 @@ export function wrap(text: string, measure: Measure, limit = widest): string[] {
   return lines
 }
 
+type Wish = { limit?: number; mark?: string }
+
 /** The label of an actor: the abbreviation; above the full name where the picture has room for it. */
-export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, long: boolean, limit = widest): Label {
+export function labelOf({ actor }: Pick<GraphNode, 'actor'>, measure: Measure, long: boolean, { limit = widest, mark }: Wish = {}): Label {
   const named = long && shortName(actor) !== actor.name
-  const lines = named ? [shortName(actor), ...wrap(actor.name, measure, limit)] : wrap(shortName(actor), measure, limit)
+  const own = named ? [shortName(actor), ...wrap(actor.name, measure, limit)] : wrap(shortName(actor), measure, limit)
+  const lines = mark ? [...own, ...wrap(mark, measure, limit)] : own
   const text = Math.max(...lines.map(measure))
   // Even numbers keep the middle of a box on a whole pixel.
   const width = 2 * Math.ceil(Math.max(text + 2 * padding.x, 64) / 2)

@@ -100,8 +100,10 @@ export async function layered(
   sizes: ReadonlyMap<string, Size>,
   flow: Flow,
   before?: Arrangement,
+  aspect?: number,
 ): Promise<Arrangement> {
   const { graph, turned } = toElk(elements, sizes, flow, before)
+  if (aspect) graph.layoutOptions = { ...graph.layoutOptions, 'elk.aspectRatio': String(aspect) }
   const { elk } = await import('./elk.ts')
   return fromElk(await elk(graph), turned)
 }

@@ -30,15 +30,15 @@ export function useElements(statements: readonly GraphStatement[], added: readon
 }
 
 /** Where most lines end at matters, actors stand left and matters right: sentences are read so. */
-function flowOf(layout: PictureProps['layout'], { edges }: Elements): PictureProps['layout'] {
+function flowOf({ layout, aspect = 1.6 }: PictureProps, { edges }: Elements): PictureProps['layout'] {
   const toMatters = edges.filter((e) => isMatter(e.to)).length
-  return layout === 'layered' && toMatters * 2 > edges.length ? 'path' : layout
+  return layout === 'layered' && aspect > 1 && toMatters * 2 > edges.length ? 'path' : layout
 }
 
 /** Arranges whatever is drawn; until a new arrangement is there, the old one stays. */
 export function useArranged(elements: Elements, props: PictureProps, made: Made, all: boolean): Arranged | null {
-  const { focus, name } = props
-  const layout = flowOf(props.layout, elements)
+  const { focus, name, marks, aspect } = props
+  const layout = flowOf(props, elements)
   const [arranged, set] = useState<Arranged | null>(null)
   const last = useRef<Arranged | null>(null)
   // Undo gives back exactly what was there before.
@@ -54,12 +54,18 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     const isRoomy = shown.nodes.length <= roomy
     const limit = shown.nodes.length <= few ? limits.few : layout === 'around' ? limits.around : isRoomy ? undefined : limits.many
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
-    const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, limit)]))
+    const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, { limit, mark: marks?.[n.id] })]))
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
-    const key = [name, layout, focus, ...labels.keys(), ...shown.edges.map((e) => e.id)].join('\n')
+    const key = [
+      name,
+      layout,
+      focus,
+      ...[...labels].map(([id, l]) => `${id} ${l.width} ${l.height}`),
+      ...shown.edges.map((e) => e.id),
+    ].join('\n')
     const known = seen.current.get(key)
     const before = last.current?.name === name && last.current.layout === layout ? last.current.arrangement : undefined
-    const found = known ? Promise.resolve(known) : arrange(shown, labels, layout, { focus, before })
+    const found = known ? Promise.resolve(known) : arrange(shown, labels, layout, { focus, before, aspect })
     found.then((next) => {
       if (late) return
       last.current = { name, layout, elements: shown, labels, arrangement: known ?? anchored(next, before, anchor) }
@@ -69,7 +75,7 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     return () => {
       late = true
     }
-  }, [elements, layout, focus, name, anchor, expanded, all])
+  }, [elements, layout, focus, name, anchor, expanded, all, marks, aspect])
   return arranged
 }
 
