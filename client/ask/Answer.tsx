@@ -14,6 +14,7 @@ import { CopyFootnote } from './CopyFootnote.tsx'
 import { layoutFor } from './layout.ts'
 import { QuestionBox } from './QuestionBox.tsx'
 import { Reading } from './Reading.tsx'
+import { Since } from './Since.tsx'
 
 /** Reads the question, or the corrected reading of it that the address holds. */
 function useAnswer(address: Address) {
@@ -64,6 +65,7 @@ function Whole({ answer, question }: { answer: WholeAnswerFragment; question: st
       <p className="answer-sentence">
         <Prose text={answer.sentence} mentions={mentions} />
       </p>
+      <Since answer={answer} />
       <AnswerActors answer={answer} />
       {answer.authorities.length > 0 && (
         <ul className="answer-authorities">
@@ -82,7 +84,7 @@ function Whole({ answer, question }: { answer: WholeAnswerFragment; question: st
         <section aria-labelledby="rests-on">
           <div className="section-head">
             <h2 id="rests-on">{answer.verdict === 'EXCLUDED' ? 'The statement that says no' : 'What this rests on'}</h2>
-            <CopyFootnote answer={answer} question={question} />
+            <CopyFootnote answer={answer} />
           </div>
           <StatementList statements={answer.statements} parts />
         </section>

@@ -1,20 +1,18 @@
-/** An answer as a footnote: sentence, provisions, link, date. */
+/** Buttons that take an answer away: as a footnote, on paper. */
 import { useState } from 'react'
-import type { WholeAnswerFragment } from '../generated/graphql.ts'
+import { useAddress } from '../address.ts'
+import { DocumentsDocument, type WholeAnswerFragment } from '../generated/graphql.ts'
+import { useRead } from '../graphql.ts'
+import { footnote } from './footnote.ts'
 
-/** The text of the footnote. */
-function footnote(answer: WholeAnswerFragment, question: string): string {
-  const cited = [...new Set(answer.statements.flatMap((s) => s.provisions.map((p) => p.citation)))]
-  const on = new Date().toISOString().slice(0, 10)
-  return `${question} ${answer.sentence}${cited.length ? ` ${cited.join('; ')}.` : ''} Decision Channels, ${window.location.href} (${on}; not an official publication).`
-}
-
-/** Copies it, and says so. */
-export function CopyFootnote({ answer, question }: { answer: WholeAnswerFragment; question: string }) {
+/** Copies the footnote, and says so. */
+export function CopyFootnote({ answer }: { answer: WholeAnswerFragment }) {
+  const { address } = useAddress()
+  const { data } = useRead(DocumentsDocument, {})
   const [said, setSaid] = useState('')
   async function copy() {
     try {
-      await navigator.clipboard.writeText(footnote(answer, question))
+      await navigator.clipboard.writeText(footnote(answer, address, data?.documents ?? []))
       setSaid('Copied')
     } catch {
       setSaid('The browser did not allow copying')

@@ -18,7 +18,7 @@ export function Reading({ reading }: { reading: Read }) {
   const terms: AddressTerm[] = reading.terms.map((t) => ({ kind: t.kind, id: t.id ?? '', text: t.text }))
   const now = { kind: reading.kind, action: reading.action ?? '', family: reading.family ?? '', term: terms } as const
   const correct = (patch: Partial<{ kind: QuestionKind; action: ActionName | ''; family: (typeof now)['family']; term: AddressTerm[] }>) =>
-    change({ ...now, ...patch, select: [] }, 'push')
+    change({ ...now, ...patch, select: [], seen: '' }, 'push')
 
   return (
     <details className="reading" open={wide}>
@@ -69,7 +69,7 @@ export function Reading({ reading }: { reading: Read }) {
           <button
             type="button"
             className="link-button"
-            onClick={() => change({ kind: '', action: '', family: '', term: [], select: [] }, 'push')}
+            onClick={() => change({ kind: '', action: '', family: '', term: [], select: [], seen: '' }, 'push')}
           >
             Read the question anew
           </button>

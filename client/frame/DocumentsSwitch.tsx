@@ -15,7 +15,7 @@ export function DocumentsSwitch() {
 
   function toggle(id: string) {
     const next = all.map((d) => d.id).filter((d) => (d === id ? !chosen.includes(d) : chosen.includes(d)))
-    if (next.length) change({ docs: next.length === all.length ? [] : next }, 'push')
+    if (next.length) change({ docs: next.length === all.length ? [] : next, seen: '' }, 'push')
   }
 
   return (
