@@ -1,6 +1,16 @@
 /** The rules by which an answer counts as exactly right, as they are published with the questions. */
 
-export type Gold = { id: string; kind: string; question: string; documents: string[]; verdict: string; actors: string[]; locators: string[]; not: string[]; note?: string }
+export type Gold = {
+  id: string
+  kind: string
+  question: string
+  documents: string[]
+  verdict: string
+  actors: string[]
+  locators: string[]
+  not: string[]
+  note?: string
+}
 type Named = { name: string; abbreviation: string | null; aliases: string[] } | null
 type Cited = { provisions: { locator: string; heading: string; document: { id: string } }[] }
 type Full = Cited & { subject: Named; target: Named; counterparts: { actor: Named }[] }
@@ -19,8 +29,15 @@ export const askQuery = `query($q:String!){ask(question:$q){verdict sentence ans
   authorities{authority{${actor}} statements{provisions{locator heading document{id}}}} statements{${full}} nearest{provisions{locator heading document{id}}}}}`
 
 function norm(text: string | null | undefined): string {
-  const plain = (text ?? '').toLowerCase().replaceAll('u.s.', 'us').replaceAll('’', "'").replace(/\bthe\b/g, ' ')
-  const words = plain.replace(/[^a-z0-9&]+/g, ' ').trim().split(/\s+/)
+  const plain = (text ?? '')
+    .toLowerCase()
+    .replaceAll('u.s.', 'us')
+    .replaceAll('’', "'")
+    .replace(/\bthe\b/g, ' ')
+  const words = plain
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim()
+    .split(/\s+/)
   return words.map((w) => (w.length > 3 && w.endsWith('s') && !w.endsWith('ss') ? w.slice(0, -1) : w)).join(' ')
 }
 
@@ -38,11 +55,14 @@ function spelled(texts: (string | null | undefined)[]): Set<string> {
 
 const named = (a: Named) => (a ? spelled([a.name, a.abbreviation, ...a.aliases]) : new Set<string>())
 const meet = (a: Set<string>, b: Set<string>) => [...a].some((x) => b.has(x))
-const fits = (g: string, l: string) => g === l || l.startsWith(`${g} `) || g.startsWith(`${l} `) || (g.length > 12 && (g.includes(l) || l.includes(g)))
+const fits = (g: string, l: string) =>
+  g === l || l.startsWith(`${g} `) || g.startsWith(`${l} `) || (g.length > 12 && (g.includes(l) || l.includes(g)))
 
 /** Whether any statement cites one of the gold locators. */
 export function citesGold(q: Gold, statements: Cited[]): boolean {
-  const cited = statements.flatMap((s) => s.provisions.flatMap((p) => [...spelled([p.locator, p.heading])].map((n) => [p.document.id, n] as const)))
+  const cited = statements.flatMap((s) =>
+    s.provisions.flatMap((p) => [...spelled([p.locator, p.heading])].map((n) => [p.document.id, n] as const)),
+  )
   return q.locators.some((l) => {
     const [document, ...locator] = l.split(':')
     return cited.some(([d, n]) => d === document && fits(norm(locator.join(':')), n))
@@ -56,15 +76,19 @@ export function judge(q: Gold, a: Given): string {
   if (q.verdict === 'SILENT') return got.length === 0 ? '' : 'silent, yet names actors'
   const statements = [...a.statements, ...a.answers.flatMap((x) => x.statements)]
   const law = q.note?.match(/Authority: ([^.]+(?:\.[A-Z0-9][^.]*)*)/)?.[1]
-  if (q.kind === 'under_which_authority' && law && a.authorities.length === 0 && !norm(a.sentence).includes(norm(law))) return `names no authority (${law})`
-  if (q.locators.length > 0 && !citesGold(q, [...statements, ...a.authorities.flatMap((x) => x.statements)])) return `cites none of ${q.locators.join(', ')}`
+  if (q.kind === 'under_which_authority' && law && a.authorities.length === 0 && !norm(a.sentence).includes(norm(law)))
+    return `names no authority (${law})`
+  if (q.locators.length > 0 && !citesGold(q, [...statements, ...a.authorities.flatMap((x) => x.statements)]))
+    return `cites none of ${q.locators.join(', ')}`
   const want = q.actors.map((x) => spelled(x.split('|')))
   const missing = q.actors.filter((_, i) => !got.some((g) => meet(want[i] ?? new Set(), g))).map((x) => x.split('|')[0])
   if (missing.length > 0) return `misses ${missing.join('; ')}`
   const gold = new Set(want.flatMap((w) => [...w]))
   const barred = q.not.filter((n) => got.some((g) => meet(spelled(n.split('|')), g) && !meet(g, gold)))
   if (barred.length > 0) return `names ${barred.map((x) => x.split('|')[0]).join('; ')}`
-  const around = new Set(statements.flatMap((s) => [s.subject, s.target, ...s.counterparts.map((c) => c.actor)]).flatMap((x) => [...named(x)]))
+  const around = new Set(
+    statements.flatMap((s) => [s.subject, s.target, ...s.counterparts.map((c) => c.actor)]).flatMap((x) => [...named(x)]),
+  )
   const extra = got.filter((g) => !meet(g, gold) && !(want.length > 0 && meet(g, around))).map((g) => [...g][0])
   return extra.length > 0 ? `also names ${extra.join('; ')}` : ''
 }

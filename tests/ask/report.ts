@@ -6,19 +6,42 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { graphql } from 'graphql'
+import { apiSchema } from '../../server/api.ts'
 import type { Context } from '../../server/context.ts'
 import { createContext } from '../../server/context.ts'
 import type { Database } from '../../server/database/database.ts'
-import { apiSchema } from '../../server/api.ts'
 import { askQuery, citesGold, type Given, type Gold, judge } from './judge.ts'
 
-export const questions: Gold[] = readFileSync(join(import.meta.dirname, 'questions.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l))
+export const questions: Gold[] = readFileSync(join(import.meta.dirname, 'questions.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((l) => JSON.parse(l))
 
 /** Half A is tuned on; of half B only totals are looked at. */
 export const halfOf = (id: string): 'A' | 'B' => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'A' : 'B')
 
-export type Score = { asked: number; right: number; firstActor: number; placeFirst: number; placeTop3: number; onScreen: number; cited: number; wrongRefusal: number; missedSilence: number }
-const none = (): Score => ({ asked: 0, right: 0, firstActor: 0, placeFirst: 0, placeTop3: 0, onScreen: 0, cited: 0, wrongRefusal: 0, missedSilence: 0 })
+export type Score = {
+  asked: number
+  right: number
+  firstActor: number
+  placeFirst: number
+  placeTop3: number
+  onScreen: number
+  cited: number
+  wrongRefusal: number
+  missedSilence: number
+}
+const none = (): Score => ({
+  asked: 0,
+  right: 0,
+  firstActor: 0,
+  placeFirst: 0,
+  placeTop3: 0,
+  onScreen: 0,
+  cited: 0,
+  wrongRefusal: 0,
+  missedSilence: 0,
+})
 
 async function askOne(context: Context, q: string): Promise<Given> {
   const result = await graphql({ schema: apiSchema, source: askQuery, variableValues: { q }, contextValue: context })
