@@ -22,7 +22,7 @@ test.each(cases)('%s', (_, file, from, to, at, message) => {
 
 test('a fault that stands alone is told alone, and no other file is blamed', () => {
   const alone = cases.filter(([sort]) => /citation: .* names|used twice: group|unknown reference: (subject|target|actor above)/.test(sort))
-  expect(alone.length).toBeGreaterThan(8)
+  expect(alone).toHaveLength(8)
   for (const [, file, from, to] of alone) {
     const faults = faultsOf({ [file]: changed(file, from, to) })
     expect(new Set(faults.map((f) => f.file))).toEqual(new Set([`seed/${file}`]))
