@@ -57,7 +57,7 @@ export default function Palette({ close }: { close: () => void }) {
         <Dialog aria-label="Go to">
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField aria-label="Go to" autoFocus className="palette-field">
-              <Input placeholder="Actor, program, law, provision, view" maxLength={200} />
+              <Input placeholder="Actor, program, matter, law, provision, view" maxLength={200} />
             </SearchField>
             <ListBox aria-label="Places" className="palette-list" items={sections} selectionMode="none" onAction={go}>
               {(section) => (

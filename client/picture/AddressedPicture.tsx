@@ -9,6 +9,7 @@ import { Picture } from '../graph/Picture.tsx'
 import { request } from '../graphql.ts'
 import { placeOfBox } from '../places.ts'
 import { actorsOf } from '../statement/prose.ts'
+import { useMore } from './more.ts'
 
 type Props = {
   /** What is shown, in words. */
@@ -21,8 +22,6 @@ type Props = {
   /** A word under the name of an actor, by id. */
   marks?: Record<string, string>
   focus?: string
-  /** How many further statements there are, by actor. */
-  more?: Record<string, number>
 }
 
 /** Small answers get small pictures: how small is known before anything is drawn. */
@@ -34,7 +33,7 @@ function fewOf(statements: StatementCardFragment[]): string | undefined {
 }
 
 /** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
-export function AddressedPicture({ name, statements, layout, aspect, matters, marks, focus, more }: Props) {
+export function AddressedPicture({ name, statements, layout, aspect, matters, marks, focus }: Props) {
   const { address, change, link } = useAddress()
   const navigate = useNavigate()
   // On a phone the list comes first; the picture is one tap away.
@@ -42,6 +41,7 @@ export function AddressedPicture({ name, statements, layout, aspect, matters, ma
   const mode = address.view || (narrow ? 'list' : 'picture')
   const documents = inForce(address)
   const ids = documents?.join(' ')
+  const more = useMore(statements, documents)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the joined ids stand for the list, which is new on every render
   const expand = useCallback(
