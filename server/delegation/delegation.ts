@@ -8,11 +8,14 @@ import { brief } from '../words.ts'
 type Found = CypherFiles['delegation/all']['row']
 type Step = Found & { receiver: ActorRow | null }
 
+/** A directive or an order hands powers on; a statute is where they come from. */
+const instrumentOf = ({ authorities }: Found) => authorities.find((a) => a.kind !== 'STATUTE' && a.kind !== 'SECTION') ?? null
+
 const stepRow = (s: Step): DelegationStepRow => ({
   from: s.from,
   to: s.receiver,
   statement: s.statement,
-  instrument: s.authorities[0] ?? null,
+  instrument: instrumentOf(s),
   limits: s.statement.condition ?? s.statement.exception ?? null,
 })
 
