@@ -1,5 +1,6 @@
 /** What an actor does, grouped by action family. */
 import { useAddress } from '../address.ts'
+import { Fold } from '../frame/Fold.tsx'
 import type { StatementCardFragment } from '../generated/graphql.ts'
 import { Family } from '../generated/vocabulary.ts'
 import { StatementList } from '../statement/StatementItem.tsx'
@@ -13,17 +14,19 @@ export function DutyFilter({ duties }: { duties: Duties }) {
   const toggle = (f: Family) =>
     change({ families: address.families.includes(f) ? address.families.filter((x) => x !== f) : [...address.families, f] })
   return (
-    <fieldset className="choices">
-      <legend>Only what it …</legend>
-      {duties.families.map(({ family, statements }) => (
-        <label key={family}>
-          <input type="checkbox" checked={address.families.includes(family)} onChange={() => toggle(family)} />
-          <span>
-            {familyWords[family]} <small className="quiet">{statements.length}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Fold label="Only what it …">
+      <fieldset className="choices">
+        <legend>Only what it …</legend>
+        {duties.families.map(({ family, statements }) => (
+          <label key={family}>
+            <input type="checkbox" checked={address.families.includes(family)} onChange={() => toggle(family)} />
+            <span>
+              {familyWords[family]} <small className="quiet">{statements.length}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </Fold>
   )
 }
 

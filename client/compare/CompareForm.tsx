@@ -1,5 +1,6 @@
 /** Which documents stand on which side, and which kind of difference is shown. */
 import { useAddress } from '../address.ts'
+import { Fold } from '../frame/Fold.tsx'
 import type { CompareQuery, DocumentsQuery } from '../generated/graphql.ts'
 import { ComparisonKind } from '../generated/vocabulary.ts'
 import { comparisonWords } from '../words.ts'
@@ -18,7 +19,7 @@ export function CompareForm({ documents, left, right, items }: Props) {
     if (words.trim() !== address.words) change({ words: words.trim(), columns: '' }, 'push')
   }
   return (
-    <>
+    <Fold label="Documents, words, kinds of difference">
       {(['left', 'right'] as const).map((side) => (
         <fieldset key={side} className="choices">
           <legend>{side === 'left' ? 'On the left' : 'On the right'}</legend>
@@ -56,6 +57,6 @@ export function CompareForm({ documents, left, right, items }: Props) {
           </label>
         ))}
       </fieldset>
-    </>
+    </Fold>
   )
 }

@@ -13,7 +13,7 @@ export function Successions({ items }: { items: CompareQuery['compare']['items']
       <h2>
         Who took over from whom <span className="count">{found.length}</span>
       </h2>
-      <ul className="plain-list">
+      <ul className="succession-list">
         {found.map((s) => (
           <li key={`${s.from.id} ${s.to.id}`}>
             <SuccessionWords succession={s} />

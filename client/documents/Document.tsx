@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { useAddress } from '../address.ts'
+import { Fold } from '../frame/Fold.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { DocumentDocument, type DocumentQuery } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
@@ -49,20 +50,22 @@ function Contents({ document: d, here }: { document: Whole; here: string }) {
   const { link } = useAddress()
   const depth = depthsOf(d.provisions)
   return (
-    <nav aria-label="Contents" className="side-list contents">
-      <h2>Contents</h2>
-      <ul>
-        {d.provisions
-          .filter((p) => (depth.get(p.id) ?? 0) < 2)
-          .map((p) => (
-            <li key={p.id} data-depth={depth.get(p.id)}>
-              <Link to={link(placeOf.provision(d.id, p.locator))} aria-current={p.locator === here ? 'location' : undefined}>
-                {p.locator} {p.heading !== p.locator && <small>{p.heading}</small>}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <Fold label="Contents">
+      <nav aria-label="Contents" className="side-list contents">
+        <h2>Contents</h2>
+        <ul>
+          {d.provisions
+            .filter((p) => (depth.get(p.id) ?? 0) < 2)
+            .map((p) => (
+              <li key={p.id} data-depth={depth.get(p.id)}>
+                <Link to={link(placeOf.provision(d.id, p.locator))} aria-current={p.locator === here ? 'location' : undefined}>
+                  {p.locator} {p.heading !== p.locator && <small>{p.heading}</small>}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </Fold>
   )
 }
 

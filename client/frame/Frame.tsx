@@ -17,6 +17,8 @@ export function Frame() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
   useEffect(() => {
     window.scrollTo(0, 0)
+    // The views may be wider than a phone: the one that is shown is in sight.
+    document.querySelector('.nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [pathname])
   return (
     <div className="frame">

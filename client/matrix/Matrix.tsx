@@ -1,5 +1,6 @@
 /** Who by what, computed from the statements, with what stands out. */
 import { inForce, useAddress } from '../address.ts'
+import { Fold } from '../frame/Fold.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { MatrixDocument, type MatrixQuery } from '../generated/graphql.ts'
 import { ActorKind, Family } from '../generated/vocabulary.ts'
@@ -83,15 +84,17 @@ function MatrixForm() {
           ))}
         </select>
       </label>
-      <fieldset className="choices">
-        <legend>Only statements that say who …</legend>
-        {Family.map((f) => (
-          <label key={f}>
-            <input type="checkbox" checked={address.families.includes(f)} onChange={() => toggle(f)} />
-            {familyWords[f]}
-          </label>
-        ))}
-      </fieldset>
+      <Fold label="Only statements that say who …">
+        <fieldset className="choices">
+          <legend>Only statements that say who …</legend>
+          {Family.map((f) => (
+            <label key={f}>
+              <input type="checkbox" checked={address.families.includes(f)} onChange={() => toggle(f)} />
+              {familyWords[f]}
+            </label>
+          ))}
+        </fieldset>
+      </Fold>
     </>
   )
 }

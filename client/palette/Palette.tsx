@@ -7,6 +7,7 @@ import { Input, SearchField } from 'react-aria-components/SearchField'
 import { useNavigate } from 'react-router'
 import { useAddress } from '../address.ts'
 import { suggestionPlace, suggestionWords, useSuggestions } from '../picker/suggestions.ts'
+import { useProvisions } from './provisions.ts'
 
 const viewNames: [string, string][] = [
   ['/', 'Ask'],
@@ -28,6 +29,12 @@ export default function Palette({ close }: { close: () => void }) {
   const navigate = useNavigate()
   const { link } = useAddress()
   const typed = text.trim().toLowerCase()
+  const provisions: Entry[] = useProvisions(typed).map((p) => ({
+    id: `at ${p.id}`,
+    label: `${p.label} ${p.heading}`,
+    kind: 'Provision',
+    to: link(p.to),
+  }))
   const found: Entry[] = useSuggestions(text).map((s) => ({
     id: `${s.kind} ${s.id} ${s.label}`,
     label: s.label,
@@ -39,13 +46,14 @@ export default function Palette({ close }: { close: () => void }) {
     .map(([path, name]) => ({ id: `view ${path}`, label: name, kind: 'View', to: link(path) }))
   const asking: Entry[] = typed ? [{ id: 'ask', label: `Ask: ${text.trim()}`, kind: 'Question', to: link('/', { q: text.trim() }) }] : []
   const sections = [
+    { id: 'Provisions', items: provisions },
     { id: 'Found', items: found },
     { id: 'Views', items: places },
     { id: 'As a question', items: asking },
   ].filter((s) => s.items.length > 0)
 
   function go(key: unknown) {
-    const entry = [...found, ...places, ...asking].find((e) => e.id === key)
+    const entry = [...provisions, ...found, ...places, ...asking].find((e) => e.id === key)
     if (!entry) return
     close()
     navigate(entry.to)

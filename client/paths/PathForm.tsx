@@ -1,5 +1,6 @@
 /** Where the path starts and ends, and along which lines it may run. */
 import { useAddress } from '../address.ts'
+import { Fold } from '../frame/Fold.tsx'
 import type { ActorNameFragment } from '../generated/graphql.ts'
 import { Line } from '../generated/vocabulary.ts'
 import { Field } from '../picker/Field.tsx'
@@ -34,22 +35,24 @@ export function PathForm({ start, end }: { start: ActorNameFragment | null; end:
       <button type="button" className="button-plain" onClick={() => change({ from: address.to, to: address.from, ...fresh }, 'push')}>
         Swap
       </button>
-      <fieldset className="choices">
-        <legend>Along lines of</legend>
-        {Line.map((line) => (
-          <label key={line}>
-            <input type="checkbox" checked={!address.hide.includes(line)} onChange={() => toggle(line)} />
-            {lineWords[line]}
+      <Fold label={address.hide.length > 0 ? `Kinds of line (${address.hide.length} off), direction` : 'Kinds of line, direction'}>
+        <fieldset className="choices">
+          <legend>Along lines of</legend>
+          {Line.map((line) => (
+            <label key={line}>
+              <input type="checkbox" checked={!address.hide.includes(line)} onChange={() => toggle(line)} />
+              {lineWords[line]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="choices">
+          <legend>Direction</legend>
+          <label>
+            <input type="checkbox" checked={address.undirected} onChange={() => change({ undirected: !address.undirected }, 'push')} />
+            Also against the direction of a statement
           </label>
-        ))}
-      </fieldset>
-      <fieldset className="choices">
-        <legend>Direction</legend>
-        <label>
-          <input type="checkbox" checked={address.undirected} onChange={() => change({ undirected: !address.undirected }, 'push')} />
-          Also against the direction of a statement
-        </label>
-      </fieldset>
+        </fieldset>
+      </Fold>
     </search>
   )
 }

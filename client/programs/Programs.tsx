@@ -2,6 +2,7 @@
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
 import { onlyInForce } from '../force.ts'
+import { Fold } from '../frame/Fold.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { ProgramsDocument, type ProgramsQuery } from '../generated/graphql.ts'
 import { ProgramKind } from '../generated/vocabulary.ts'
@@ -23,15 +24,17 @@ export default function Programs() {
     <Panels
       formLabel="Which programs"
       form={
-        <fieldset className="choices">
-          <legend>Which programs</legend>
-          {(['', ...ProgramKind] as const).map((kind) => (
-            <label key={kind}>
-              <input type="radio" name="list" checked={address.list === kind} onChange={() => change({ list: kind }, 'push')} />
-              {kind ? programKindWords[kind] : 'All'}
-            </label>
-          ))}
-        </fieldset>
+        <Fold label="Which programs">
+          <fieldset className="choices">
+            <legend>Which programs</legend>
+            {(['', ...ProgramKind] as const).map((kind) => (
+              <label key={kind}>
+                <input type="radio" name="list" checked={address.list === kind} onChange={() => change({ list: kind }, 'push')} />
+                {kind ? programKindWords[kind] : 'All'}
+              </label>
+            ))}
+          </fieldset>
+        </Fold>
       }
     >
       <title>Programs · Decision Channels</title>
