@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/setup/neo4j.ts'],
+    reporters: ['default', './tests/summary.ts'],
     testTimeout: 20_000,
     hookTimeout: 90_000,
   },
