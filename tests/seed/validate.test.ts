@@ -1,6 +1,6 @@
 /** Every sort of fault that a seed can have is told with its file, line and column; and all of them at once. */
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSeed } from '../../seed/seed.ts'
@@ -68,12 +68,23 @@ test('the error is one line a fault, and their number', () => {
   rmSync(folder, { recursive: true })
 })
 
+/** The command of `npm run seed:check`, on another folder. */
+const check = (folder: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'seed/check.ts', folder], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+  })
+
+test('the shapes that editors complete from are those of the check', () => {
+  const schema = resolve(import.meta.dirname, '../../seed/schema.json')
+  const before = readFileSync(schema, 'utf8')
+  const folder = written()
+  check(folder)
+  rmSync(folder, { recursive: true })
+  expect(readFileSync(schema, 'utf8')).toBe(before)
+})
+
 test('the command says what is wrong on standard error and ends with code 1; with a sound seed it says so and ends with 0', () => {
-  const check = (folder: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'seed/check.ts', folder], {
-      cwd: resolve(import.meta.dirname, '../..'),
-      encoding: 'utf8',
-    })
   const [sound, faulty] = [written(), written({ 'matters.yaml': changed('matters.yaml', 'parent: sales', 'parent: buys') })]
   expect(check(sound)).toMatchObject({ status: 0, stderr: '', stdout: 'The seed is sound: 2 statements, 2 actors, 1 groups.\n' })
   expect(check(faulty)).toMatchObject({
