@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-export const folder = resolve(import.meta.dirname, '../../cypher')
+const folder = resolve(import.meta.dirname, '../../cypher')
 
 export type CypherFile = {
   name: string

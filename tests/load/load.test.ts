@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Row, rowsOf } from '../../seed/rows.ts'
 import { readSeed } from '../../seed/seed.ts'
@@ -10,6 +11,8 @@ import { loadRows, loadSeed } from '../../server/load/load.ts'
 import { newFolder } from '../setup/own.ts'
 import { type Graph, openGraph, type Picture, pictureOf } from './graph.ts'
 
+/** Loads many rows, in a process of its own. */
+const interrupted = fileURLToPath(new URL('./interrupted.ts', import.meta.url))
 const root = resolve(import.meta.dirname, '../..')
 
 /** The seed without its sample questions: eight ninths of the rows, and alike. */
@@ -145,7 +148,7 @@ test('a load that fails leaves the old graph', async () => {
 })
 
 test('a load that is killed leaves the old graph, and the next one is not held up', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/load/interrupted.ts', JSON.stringify(graph.address)], { cwd: root })
+  const child = spawn(process.execPath, ['--import', 'tsx', interrupted, JSON.stringify(graph.address)], { cwd: root })
   const [said] = await once(child.stdout, 'data')
   expect(String(said)).toBe('in the middle\n')
   child.kill('SIGKILL')
