@@ -39,7 +39,7 @@ export function DutyLists({ duties, total, read }: { duties: Duties; total: numb
   return (
     <>
       {shown.map(({ family, statements }) => (
-        <section key={family} className="duties">
+        <section key={family} className="duties" data-asked={address.families.length > 0 || undefined}>
           <h2>
             {familyWords[family]} <span className="count">{statements.length}</span>
           </h2>

@@ -73,7 +73,7 @@ function Whole({ channel: c }: { channel: OneChannel }) {
       <LeftOut count={c.statements.length - statements.length} />
       <AddressedPicture name={`Figure ${c.id}: ${c.name}`} statements={statements} layout="layered" />
       {barred.length > 0 && (
-        <section>
+        <section className="ruled-out">
           <h2>What the text rules out</h2>
           <StatementList statements={barred} />
         </section>

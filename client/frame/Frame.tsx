@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx'
 import { DocumentsSwitch } from './DocumentsSwitch.tsx'
 import { Keys } from './Keys.tsx'
 import { NoSuchPage } from './NoSuchPage.tsx'
+import { PrintFoot } from './PrintFoot.tsx'
 import { Strip } from './Strip.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -37,6 +38,7 @@ export function Frame() {
           </Routes>
         </Suspense>
       </Boundary>
+      <PrintFoot />
       <footer className="foot">
         Not an official publication. Every answer rests on the cited provisions of the documents in force; where they are silent, it says
         so.

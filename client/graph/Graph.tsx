@@ -8,6 +8,7 @@ import { type About, commandsFor } from './controls/commands.ts'
 import { Legend } from './controls/Legend.tsx'
 import { Menu } from './controls/Menu.tsx'
 import { Notes } from './controls/Notes.tsx'
+import { Printed } from './controls/Printed.tsx'
 import { Toolbar, type Zoom } from './controls/Toolbar.tsx'
 import { exportCommands } from './export/commands.ts'
 import type { Point } from './layout/arrangement.ts'
@@ -16,6 +17,7 @@ import { usePicture } from './state/usePicture.ts'
 import './colours.css'
 import './graph.css'
 import './panels.css'
+import './print.css'
 
 type Shared = { cy: RefObject<Core | null>; zoom: Zoom }
 
@@ -70,6 +72,7 @@ export default function Graph(props: PictureProps) {
       />
       <div className="graph-middle">
         {drawn ? <Canvas picture={picture} menu={menu} share={share} corner={corner} /> : <Outline picture={picture} />}
+        {drawn && <Printed picture={picture} />}
         {bundle && <Bundle picture={picture} edge={bundle} />}
       </div>
       <Notes picture={picture} />

@@ -4,20 +4,11 @@ import type { MiniPictureProps } from './contract.ts'
 import { Drawing } from './controls/Drawing.tsx'
 import { drawn } from './drawn.ts'
 import { elementsOf } from './elements.ts'
-import { boundsOf, type Colours, shapesOf } from './export/draw.ts'
+import { boundsOf, shapesOf } from './export/draw.ts'
 import { estimate, labelOf } from './layout/label.ts'
 import { simple } from './layout/simple.ts'
-import { colourOf } from './lines.ts'
+import { cssColours } from './lines.ts'
 import './colours.css'
-
-const colours: Colours = {
-  ground: 'var(--graph-ground)',
-  ink: 'var(--graph-ink)',
-  box: 'var(--graph-box)',
-  note: 'var(--graph-note)',
-  border: 'var(--graph-border)',
-  line: (kind) => `var(${colourOf(kind)})`,
-}
 
 /** Decorated by its name; the large picture and its list say the rest. */
 export function MiniPicture({ name, statements }: MiniPictureProps) {
@@ -26,7 +17,7 @@ export function MiniPicture({ name, statements }: MiniPictureProps) {
     const labels = new Map(elements.nodes.map((n) => [n.id, labelOf(n, estimate, false)]))
     const { positions } = simple(elements, labels, { gap: 20, rise: 36, widest: 900 })
     const plan = { elements, labels, place: (id: string) => positions[id] ?? { x: 0, y: 0 }, route: () => undefined }
-    return { bounds: boundsOf(plan, 12), shapes: shapesOf(plan, colours) }
+    return { bounds: boundsOf(plan, 12), shapes: shapesOf(plan, cssColours) }
   }, [statements])
   return (
     <svg className="mini-picture" viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`} role="img" aria-label={name}>

@@ -2,6 +2,7 @@
  * Statements → actors and lines, once for the picture, its twin, the small picture and the exports.
  * Pure and in the order of the statements, so that the same data give the same picture.
  */
+import { type Part, reachedBy } from '../generated/vocabulary.ts'
 import type { GraphActor, GraphStatement } from './contract.ts'
 import { type LineKind, LineKinds } from './lines.ts'
 
@@ -33,29 +34,19 @@ export function kindOf(statement: GraphStatement): LineKind {
   return negative ? 'BARRED' : (statement.line ?? 'PLAIN')
 }
 
-const reached = new Set(['WITH', 'TO', 'THROUGH'])
+/** Whom a statement without a line reaches: nobody walks it, but it is drawn. */
+const reachedByNone: readonly Part[] = ['WITH', 'TO', 'THROUGH']
 
-/** From whom a statement's lines start, and whom they reach. */
+/** From whom a statement's lines start, and whom they reach: as paths and chains walk them. */
 export function endsOf(statement: GraphStatement): { from: GraphActor | null; to: GraphActor[] } {
   // A passive delegation names the holder of the powers as its giver.
-  const from = statement.subject ?? statement.counterparts.find((c) => c.part === 'FROM')?.actor ?? null
-  const beside = statement.counterparts.filter((c) => reached.has(c.part)).map((c) => c.actor)
+  const giver = statement.action.id === 'DELEGATE' ? statement.counterparts.find((c) => c.part === 'FROM')?.actor : null
+  const from = statement.subject ?? giver ?? null
+  const parts = statement.line ? reachedBy[statement.line] : reachedByNone
+  const beside = statement.counterparts.filter((c) => parts.includes(c.part)).map((c) => c.actor)
   const to = statement.target ? [statement.target, ...beside] : beside
   const others = to.filter((actor, i) => actor.id !== from?.id && to.findIndex((a) => a.id === actor.id) === i)
   return { from, to: others }
-}
-
-/** Ids of matters stand apart from those of actors. */
-const matterId = /^matter:/
-
-/** The id of a matter's box. */
-export function isMatter(id: string): boolean {
-  return matterId.test(id)
-}
-
-/** A matter as a box: drawn only where a statement would else reach nobody. */
-function noteOf({ matter }: GraphStatement): GraphActor | null {
-  return matter ? { id: `matter:${matter.id}`, name: matter.name, kind: 'MATTER' } : null
 }
 
 /** Every actor that a statement's picture needs: who starts it, whom it reaches; or, if `matters` says so, the matter it acts on. */

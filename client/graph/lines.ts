@@ -37,3 +37,13 @@ export const lineLook: Record<LineKind, LineLook> = {
 export function colourOf(kind: LineKind): string {
   return `--graph-${kind.toLowerCase()}`
 }
+
+/** Colours for what the page itself draws: they turn with the page. */
+export const cssColours = {
+  ground: 'var(--graph-ground)',
+  ink: 'var(--graph-ink)',
+  box: 'var(--graph-box)',
+  note: 'var(--graph-note)',
+  border: 'var(--graph-border)',
+  line: (kind: LineKind) => `var(${colourOf(kind)})`,
+}

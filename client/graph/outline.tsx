@@ -121,7 +121,7 @@ function Line({ edge, other, way, picture }: LineProps) {
   const ids = edge.statements.map((s) => s.id)
   const label = wordsOf(edge, way, nameOf(other))
   return (
-    <li className="graph-line">
+    <li className="graph-line" data-way={way}>
       <div className="graph-row" data-id={edge.id}>
         <button
           type="button"

@@ -44,6 +44,7 @@ export function Found({ paths, start, end }: Ends & { paths: Whole }) {
         layout="path"
         focus={start?.id}
       />
+      {paths.nodes.length > 3 && <p className="print-only">The three shortest of {paths.nodes.length} paths; the link below shows all.</p>}
       {paths.nodes.map((path, i) => (
         <section key={path.steps.map((s) => s.statement.id).join(' ')} className="path">
           <h2>

@@ -1,36 +1,16 @@
 /** The export menu: what is shown now, as a file. */
 import type { Core } from 'cytoscape'
 import { readPalette } from '../canvas/palette.ts'
-import { placeOf, type Scene } from '../canvas/scene.ts'
+import type { Scene } from '../canvas/scene.ts'
 import type { Command } from '../controls/commands.ts'
-import type { Elements } from '../elements.ts'
 import type { PictureState } from '../state/usePicture.ts'
-import type { Plan } from './draw.ts'
+import { planOf } from './plan.ts'
 import { fileName, save } from './save.ts'
 import { toSvg } from './svg.ts'
 import { type About, toCsv, toGraphml, toJson } from './writers.ts'
 
 /** A canvas larger than this comes out empty in some browsers. */
 const longestSide = 8000
-
-/** The drawing as it stands: filters applied, moved actors where they were moved to. */
-function planOf(scene: Scene, lit: Elements): Plan {
-  const drawn = new Set(scene.elements.nodes.map((n) => n.id))
-  const ends = new Map(scene.elements.edges.map((e) => [e.id, e]))
-  return {
-    elements: { nodes: lit.nodes.filter((n) => drawn.has(n.id)), edges: lit.edges.filter((e) => drawn.has(e.from) && drawn.has(e.to)) },
-    labels: scene.labels,
-    place: (id) => placeOf(scene, id),
-    verb: (id) => {
-      const edge = ends.get(id)
-      return edge && !scene.moved[edge.from] && !scene.moved[edge.to] ? scene.arrangement.verbs?.[id] : undefined
-    },
-    route: (id) => {
-      const edge = ends.get(id)
-      return edge && !scene.moved[edge.from] && !scene.moved[edge.to] ? scene.arrangement.routes[id] : undefined
-    },
-  }
-}
 
 async function png(cy: Core): Promise<Blob> {
   const box = cy.elements().boundingBox()
