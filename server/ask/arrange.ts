@@ -1,8 +1,8 @@
 /** Puts the ranked statements in the order that the kind of question wants. */
 import type { Context } from '../context.ts'
 import { namesSomebody } from './choose.ts'
-import { isNegative, type Ranked } from './rank.ts'
-import { idsNamed, type Understood } from './understand.ts'
+import { asksNegative, isNegative, type Ranked } from './rank.ts'
+import { doersNamed, idsNamed, type Understood } from './understand.ts'
 import { closeness, limits } from './verdict.ts'
 
 /** For a law that is asked for, statements that name one come first. */
@@ -22,8 +22,9 @@ export async function arranged(context: Context, u: Understood, ranked: Ranked[]
 
 /** For what an actor does, its own statements; if the text search found none, those that it has. */
 async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
-  const [id] = idsNamed(u, 'ACTOR')
-  if (!id) return found
+  const named = new Set(idsNamed(u, 'ACTOR'))
+  if (named.size === 0) return found
+  const id = doersNamed(u)[0] ?? found.find((c) => named.has(c.subject?.id ?? ''))?.subject?.id ?? [...named][0] ?? ''
   const own = found.filter((c) => c.subject?.id === id)
   const best = found[0]?.rank ?? 0
   if ((own[0]?.rank ?? 0) > best * 0.7) return [...own, ...found.filter((c) => !own.includes(c))]
@@ -52,6 +53,7 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const top = found[0]
   if (!top) return found
   if (u.kind === 'YES_NO') return negativeFirst(found)
+  if (isNegative(top) && !asksNegative(u)) return positiveFirst(u, found)
   const told = (c: Ranked) =>
     u.kind === 'WHO_IS_TOLD' &&
     c.counterparts.some((x) => x.part === 'TO') &&
@@ -65,18 +67,28 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 
-/** Whether something may be done is settled by a statement that says no, where one of the same place fits as well. */
+/** Whether something may be done is settled by a statement that says no, where one of the same place fits as well, or any fits better. */
 function negativeFirst(found: Ranked[]): Ranked[] {
   const top = found[0]
   if (!top || isNegative(top)) return found
-  const no = found.find(
+  const samePlace = (c: Ranked) =>
+    c.rank > top.rank * 0.75 && c.coverage >= top.coverage - 0.1 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  const no = found.slice(0, 12).find((c) => isNegative(c) && (samePlace(c) || closeness(c) > closeness(top) + 0.1))
+  return no ? [no, ...found.filter((c) => c !== no)] : found
+}
+
+/** Who does something is not answered by who must not, where the same place says who does. */
+function positiveFirst(u: Understood, found: Ranked[]): Ranked[] {
+  const top = found[0]
+  const other = found.find(
     (c) =>
-      isNegative(c) &&
-      c.rank > top.rank * 0.8 &&
-      c.coverage >= top.coverage - 0.05 &&
+      top &&
+      !isNegative(c) &&
+      c.rank > top.rank * 0.65 &&
+      namesSomebody(u, c) &&
       c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
   )
-  return no ? [no, ...found.filter((c) => c !== no)] : found
+  return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 
 /** For a comparison, the best statement of each document. */

@@ -106,17 +106,22 @@ async function chosenAnswer(context: Context, u: Understood, list: Ranked[]): Pr
   }
 }
 
-async function comparison(context: Context, u: Understood, list: Ranked[]): Promise<Partial | null> {
-  const sides = eachDocument(list).slice(0, 2)
-  if (sides.length < 2) return null
-  const parts = await Promise.all(
-    sides.map((c) => chosenAnswer(context, u, [c, ...list.filter((x) => x.document === c.document && x !== c)])),
+/** What two documents say: those that the question names, else the two whose statements fit best. */
+async function comparison(context: Context, u: Understood, list: Ranked[], lexicon: Lexicon): Promise<Partial | null> {
+  const named = idsNamed(u, 'DOCUMENT')
+  const documents = named.length > 1 ? named : [...new Set([...named, ...eachDocument(list).map((c) => c.document)])].slice(0, 2)
+  if (documents.length < 2) return null
+  const sides = await Promise.all(
+    documents.map(async (d) => arranged(context, u, ranked(await searchStatements(context, u, [d]), u, lexicon))),
   )
-  const answers = [...new Map(parts.flatMap((p) => p.answers).map((a) => [a.actor.id, a])).values()].map((a, i) => ({
+  const parts = await Promise.all(sides.map((side) => chosenAnswer(context, u, side)))
+  const said = parts.filter((p) => p.verdict !== 'SILENT')
+  if (said.length === 0) return null
+  const answers = [...new Map(said.flatMap((p) => p.answers).map((a) => [a.actor.id, a])).values()].map((a, i) => ({
     ...a,
     position: i + 1,
   }))
-  const statements = [...new Map(parts.flatMap((p) => p.statements).map((s) => [s.id, s])).values()]
+  const statements = [...new Map(said.flatMap((p) => p.statements).map((s) => [s.id, s])).values()]
   return { verdict: 'STATED', answers, authorities: [], statements, sentence: parts.map((p) => p.sentence).join(' ') }
 }
 
@@ -165,8 +170,10 @@ async function answer(context: Context, u: Understood, lexicon: Lexicon, given: 
   const [candidates, known] = await Promise.all([searchStatements(context, u, documents), bestSilence(context, u, lexicon)])
   const found = ranked(candidates, u, lexicon)
   const list = await arranged(context, u, found)
-  let part = prevails(known, found[0]) ? knownSilence(known, found[0]) : await structural(context, u, list, documents)
-  if (u.kind === 'COMPARE') part = await comparison(context, u, list)
+  // What is walked is stated; else a known silence may fit better than any statement.
+  let part = await structural(context, u, list, documents)
+  if ((part === null || part.verdict === 'SILENT') && prevails(known, u, list[0])) part = knownSilence(known, found[0])
+  if (u.kind === 'COMPARE') part = await comparison(context, u, list, lexicon)
   part ??= await chosenAnswer(context, u, list)
   const used = new Set(part.statements.map((s) => s.id))
   const nearest = rowsOf(list.filter((c) => !used.has(c.statement.id))).slice(0, 10)

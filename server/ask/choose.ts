@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
+import { asksForChain } from './structure.ts'
 import type { Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
@@ -21,8 +22,14 @@ const slotOfPart: Record<string, Slot> = { subject: 'subject', target: 'target',
 /** Counterparts that a person asks for; who acts on whose behalf or who is left out is no answer to "with whom". */
 const askedParts = new Set(['WITH', 'TO', 'THROUGH', 'FROM', 'FOR'])
 
+/** Families in which whoever acts together with the subject does the same. */
+const jointly = new Set(['EXECUTE', 'ADVISE', 'DECIDE'])
+
 const inSlot = (c: Chosen, slot: Slot): ActorRow[] => {
-  if (slot === 'subject') return c.subject ? [c.subject] : []
+  if (slot === 'subject')
+    return c.subject
+      ? [c.subject, ...(jointly.has(c.statement.family) ? c.counterparts.filter((x) => x.part === 'WITH').map((x) => x.actor) : [])]
+      : []
   if (slot === 'target') return c.target ? [c.target] : []
   return c.counterparts.filter((x) => askedParts.has(x.part)).map((x) => x.actor)
 }
@@ -83,7 +90,8 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
   const wanted = groupsOf(u, top)
   const chosen = new Map<string, Chosen>()
   for (const g of wanted) {
-    const ids = ((await context.batch('group/members', g.id, {}))?.members ?? []).map((m) => m.statement.id)
+    const all = ((await context.batch('group/members', g.id, {}))?.members ?? []).map((m) => m.statement.id)
+    const ids = all.length > largeList && top.likeGroup !== g.id ? nearAs(top, all, list) : all
     const rows = await Promise.all(ids.map((id) => context.batch('ask/more', id, {})))
     for (const r of rows) if (r) chosen.set(r.statement.id, r)
   }
@@ -95,10 +103,19 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
 
 /** The groups of the best statement that answer with it. A chain or procedure answers as a whole only where the question asks for one. */
 export function groupsOf(u: Understood, top: Ranked): Ranked['groups'] {
+  if (u.kind === 'CHAIN_UP' && !asksForChain(u)) return top.groups.filter((g) => answeringGroups.has(g.kind))
   // Who does it is left open there, and the others of the group do something else.
   if (top.subject === null && u.kind === 'DELEGATION') return []
   const whole = top.groups.filter((g) => wholeGroups[u.kind]?.includes(g.kind) || (top.likeGroup === g.id && g.kind === 'CHAIN'))
   return whole.length > 0 ? whole.slice(0, 1) : top.groups.filter((g) => answeringGroups.has(g.kind))
+}
+
+/** Longer lists are answered as a whole only by a question about the whole; one about some of it gets the ones that fit alike. */
+const largeList = 8
+
+function nearAs(top: Ranked, ids: string[], list: Ranked[]): string[] {
+  const near = list.filter((c) => ids.includes(c.statement.id) && c.rank > top.rank * 0.8).map((c) => c.statement.id)
+  return near.length * 2 >= ids.length ? ids : near
 }
 
 /** Whether another statement answers the same question: the same deed on the same matter, and nearly as good a fit. */

@@ -101,9 +101,9 @@ export class Lexicon {
     for (const f of forms) this.vocabulary.add(f)
     const looksLikeOne = isAbbreviation || (/^[A-Z0-9][A-Za-z0-9&()/.-]*[A-Z0-9)]$/.test(name) && name.length > 1)
     if (forms.length === 1 && !looksLikeOne) {
-      if (kind !== 'ACTOR' || isStop(first)) return
+      if (kind === 'MATTER' || kind === 'AUTHORITY' || kind === 'PROVISION' || isStop(first)) return
       const seen = this.#frequency.get(first) ?? 0
-      if (!isName && seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
+      if (kind === 'ACTOR' && !isName && seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
     }
     const list = this.#names.get(first) ?? []
     this.#names.set(first, list)

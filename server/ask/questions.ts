@@ -4,12 +4,12 @@ import type { Family, QuestionKind } from '../generated/vocabulary.ts'
 /** A kind and how its questions are worded. `least` asks for so many actors by name. */
 export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; families?: Family[] }
 
-const money = 'fund|pay|paid|money|bill|budget|cost|foot|tab|financ\\w*|appropriat\\w*|charge|expense|salar\\w*|cover'
+const money = 'fund|funding|pay|paid|money|budget|foot|tab|financw*|appropriatw*|bankroll|reimburse|bill|vote'
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
 const yes =
   'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
 const law =
-  'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision of law|title|code|dodd|dodi|cjcsi'
+  'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code|dodd|dodi|cjcsi'
 
 export const kindPatterns: readonly KindPattern[] = [
   {
@@ -24,15 +24,15 @@ export const kindPatterns: readonly KindPattern[] = [
     least: 1,
   },
   {
-    kind: 'PROCEDURE',
-    pattern:
-      /\b(step|procedure|sequence|stage|step by step|walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow|process for)\b/,
-  },
-  {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
       `\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
     ),
+  },
+  {
+    kind: 'PROCEDURE',
+    pattern:
+      /\b(step|procedure|sequence|stage|step by step|walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
   },
   {
     kind: 'DELEGATION',
@@ -50,24 +50,31 @@ export const kindPatterns: readonly KindPattern[] = [
       /\bchain (of command )?(below|down|under)\b|\b(below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)$|^(who|which \w+) (report|answer)s? to (the |an? )?ACTOR$|\b(subordinate|underling)\b|\b(whom|who|what|which \w+) (doe|do|can|may|should) (ACTOR|i|we) (\w+ ){0,2}(command|supervise|direct|oversee|run|manage)\b|ACTOR (command|supervise|direct|oversee)( \w+){0,3} who(m)?$/,
   },
   {
+    kind: 'YES_NO',
+    pattern:
+      /^(?!.*\b(who|whom|whose|which|what|when|how|where)\b).*(\b(ok|okay|allowed|permitted|possible|legal|right|true|fine)|\by n|\byes or no|\bor not)$|^(may|can|could|must|should|will|would|is|are|doe|do|did|has|have) (?!.*\b(who|whom|whose)\b)/,
+  },
+  {
     kind: 'WHO_APPROVES',
     pattern: new RegExp(`\\b(who|whom|whose|which \\w+|what \\w+) (\\w+ ){0,2}?(${yes})\\b`),
     families: ['DECIDE'],
   },
   {
     kind: 'FUNDING',
-    pattern: new RegExp(`\\b(who|whose|which|what|how|where|does|do) .*\\b(${money})\\b|\\b(${money})\\b.*\\bwho\\b`),
+    pattern: new RegExp(
+      `\\b(who|whose|which \\w+|what) (\\w+ ){0,5}?(${money})\\b|\\b(funded|paid|financed|billed|reimbursed|money|budget|dollar|fund|bankrolled)\\b.*\\b(who|whom|whose|which|where)\\b|\\bpaid (for )?by\\b|\\bpick(s|ed)? up the\\b`,
+    ),
     families: ['RESOURCE'],
   },
   {
     kind: 'WHEN',
     pattern:
-      /^when\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
+      /^(and )?when (is|are|do|doe|did|can|could|must|may|should|shall|will|was|were|ha|has|have|\w+ (is|are|can|must|may|should))\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
   },
   {
     kind: 'WITH_WHOM',
     pattern: new RegExp(
-      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b`,
+      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b|\\b(whom|who) (must|do|doe|should|shall|can|may|did) .*\\bwith\\b`,
     ),
     families: ['COORDINATE'],
   },
@@ -80,7 +87,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHAT_DOES',
     pattern:
-      /^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|^(role|job|duties|function|task|responsib\w*|mission) of\b|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission)$|^what (should|must|can|may|shall) ACTOR/,
+      /^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\b(what|which) (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose) of (the )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR/,
     least: 1,
   },
   {

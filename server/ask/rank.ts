@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
-import { idsNamed, matterWords, type Understood } from './understand.ts'
+import { doersNamed, idsNamed, matterWords, type Understood } from './understand.ts'
 
 /** A candidate with what speaks for it; all features run from 0 to 1. */
 export type Ranked = Candidate & {
@@ -31,6 +31,7 @@ export const weights = {
   structure: 0.7,
   authority: 0.4,
   aside: 0.9,
+  doer: 0.5,
 }
 
 const negation =
@@ -124,6 +125,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside)
   const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
   const actorWeight = weights.actors * (u.kind === 'DELEGATION' ? 2 : 1)
+  const doers = new Set(doersNamed(u))
   const authorities = new Set(idsNamed(u, 'AUTHORITY'))
   const matters = new Set(idsNamed(u, 'MATTER'))
   const negative = asksNegative(u) || u.kind === 'YES_NO'
@@ -142,6 +144,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       (u.kindFamilies.includes(c.statement.family) ? weights.kindFamily : 0) +
       actorWeight * fit -
       (aside.size > 0 && [...involved].some((i) => aside.has(i)) ? weights.aside : 0) +
+      (doers.has(c.subject?.id ?? '') ? weights.doer : 0) +
       (authorities.size > 0 && c.authorities.some((a) => authorities.has(a.id)) ? weights.authority : 0) +
       (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -
       (isNegative(c) && !negative ? weights.negative : 0) -

@@ -1,7 +1,7 @@
 /** Known silences: what people ask and no document says. They compete with the statements for the question. */
 import type { Context } from '../context.ts'
 import type { Lexicon } from './lexicon.ts'
-import { coverageOf, likest, type Ranked, tellingStems } from './rank.ts'
+import { coverageOf, isNegative, likest, type Ranked, tellingStems } from './rank.ts'
 import { isStop } from './text.ts'
 import { matterWords, type Understood } from './understand.ts'
 import { closeness } from './verdict.ts'
@@ -9,7 +9,7 @@ import { closeness } from './verdict.ts'
 export type Silence = { says: string; citations: string[]; fit: number }
 
 /** A silence has to fit so well, and so much better than the best statement, to be the answer. Set by `npm run ask:report`. */
-export const silenceLimits = { fit: 0.9, lead: 0.1 }
+export const silenceLimits = { fit: 0.9, lead: 0.1, yesNoLead: 0.35 }
 
 /** The known silence that fits the question best. */
 export async function bestSilence(context: Context, u: Understood, lexicon: Lexicon): Promise<Silence | null> {
@@ -25,6 +25,8 @@ export async function bestSilence(context: Context, u: Understood, lexicon: Lexi
   return fits.sort((a, b) => b.fit - a.fit)[0] ?? null
 }
 
-/** Whether the silence answers rather than the best statement. */
-export const prevails = (silence: Silence | null, top: Ranked | undefined): silence is Silence =>
-  silence !== null && silence.fit >= silenceLimits.fit && silence.fit - (top ? closeness(top) : 0) >= silenceLimits.lead
+/** Whether the silence answers rather than the best statement. A statement that says no is no silence, however few words they share. */
+export function prevails(silence: Silence | null, u: Understood, top: Ranked | undefined): silence is Silence {
+  if (!silence || (top && u.kind === 'YES_NO' && isNegative(top))) return false
+  return silence.fit >= silenceLimits.fit && silence.fit - (top ? closeness(top) : 0) >= (u.kind === 'YES_NO' ? silenceLimits.yesNoLead : silenceLimits.lead)
+}

@@ -31,7 +31,8 @@ export type Understood = {
   unused: string[]
 }
 
-const leadsToDocument = new Set(formsIn('in per by under from of to says according'))
+const leadsToDocument = new Set(formsIn('in per by under from of to says according via has and versus vs'))
+const saidThere = /^(say|state|call|give|name|put|list|mention|describe|word|wording|title|term|credit|speak)/
 const leavesOut = /\b(apart from|other than|beside|except|excluding|exclude|not|but not|instead of|rather than|aside from)( the| a| an)?$/
 
 /** How a name is meant: a document only where the answer is to be read in it, an actor perhaps only to be left aside. */
@@ -40,8 +41,8 @@ function readAs(mentions: Mention[], words: Word[]): Mention[] {
     const before = words.slice(Math.max(0, m.start - 3), m.start).map((w) => w.form)
     if (m.kind === 'DOCUMENT') {
       const led = before.slice(-2).some((f) => leadsToDocument.has(f))
-      const says = /^(say|state|call|give|name|put|list|mention|describe)/.test(words[m.end]?.form ?? '')
-      return led || says || (m.start === 0 && m.end < words.length) ? [m] : []
+      const atAnEnd = m.start < 3 || m.end > words.length - 2
+      return led || atAnEnd || saidThere.test(words[m.end]?.form ?? '') ? [m] : []
     }
     return m.kind === 'ACTOR' && leavesOut.test(before.join(' ')) ? [{ ...m, leftAside: true }] : [m]
   })
@@ -59,11 +60,22 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
   return { words: out, repaired }
 }
 
+/** The words after the last full stop, colon or semicolon, if they can be a question of their own. */
+function lastSentence(question: string, words: Word[]): Word[] {
+  const parts = question.trim().split(/[.;:!?]+(?=\s)|\s[-–—]\s/)
+  const count = wordsIn(parts.at(-1) ?? '').length
+  return count >= 4 ? words.slice(-count) : words
+}
+
 /** The kind whose pattern fits first. */
-function kindOf(masked: string[], mentions: Mention[]): { kind: QuestionKind; families: readonly Family[] } {
-  const text = masked.join(' ')
+function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind: QuestionKind; families: readonly Family[] } {
+  const documents = new Set(mentions.filter((m) => m.kind === 'DOCUMENT').flatMap((m) => m.ids))
+  if (documents.size > 1) return { kind: 'COMPARE', families: [] }
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
-  const found = kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
+  const fits = (text: string) => kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
+  // The last sentence asks; what stands before it tells the situation.
+  const last = fits(clause.join(' '))
+  const found = last && last.kind !== 'WHO_DOES' ? last : fits(masked.join(' '))
   return { kind: found?.kind ?? 'WHO_DOES', families: found?.families ?? [] }
 }
 
@@ -87,7 +99,7 @@ export function understand(question: string, lexicon: Lexicon): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
   const mentions = readAs(lexicon.mentions(words), words)
   const masked = lexicon.masked(words, mentions)
-  const { kind, families } = kindOf(masked, mentions)
+  const { kind, families } = kindOf(masked, mentions, lexicon.masked(lastSentence(question, words), undefined))
   const phrase = namedAction(masked, lexicon)
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
@@ -121,4 +133,15 @@ export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
 export function matterWords(u: Understood): Word[] {
   const documents = u.mentions.filter((m) => m.kind === 'DOCUMENT')
   return u.words.filter((_, i) => !documents.some((m) => i >= m.start && i < m.end))
+}
+
+const auxiliary = /^(doe|do|did|must|should|shall|can|could|may|might|will|would|need)$/
+
+/** The actors that the question makes the doer of its verb: "to whom must ACTOR report". */
+export function doersNamed(u: Understood): string[] {
+  const isDoer = (at: number) => {
+    const [two, one] = [u.words[at - 2]?.form ?? '', u.words[at - 1]?.form ?? '']
+    return auxiliary.test(one) || (/^(the|an?|my|our)$/.test(one) && auxiliary.test(two))
+  }
+  return u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside && isDoer(m.start)).flatMap((m) => m.ids)
 }

@@ -28,7 +28,7 @@ export function ruling(u: Understood, top: Ranked | undefined, list: Ranked[]): 
     if (!meet) return silent('no statement brings this actor and this matter together')
   }
   if (u.kind === 'YES_NO' && isExcepted(u, top)) return { verdict: 'EXCLUDED', reason: null }
-  if (isNegative(top) && (u.kind === 'YES_NO' || asksNegative(u) || top.likeness >= 0.5)) return { verdict: 'EXCLUDED', reason: null }
+  if (isNegative(top) && (u.kind === 'YES_NO' || asksNegative(u) || top.likeness >= 0.7)) return { verdict: 'EXCLUDED', reason: null }
   return { verdict: 'STATED', reason: null }
 }
 
