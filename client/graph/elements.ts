@@ -49,6 +49,19 @@ export function endsOf(statement: GraphStatement): { from: GraphActor | null; to
   return { from, to: others }
 }
 
+/** Ids of matters stand apart from those of actors. */
+const matterId = /^matter:/
+
+/** The id of a matter's box. */
+export function isMatter(id: string): boolean {
+  return matterId.test(id)
+}
+
+/** A matter as a box: drawn only where a statement would else reach nobody. */
+function noteOf({ matter }: GraphStatement): GraphActor | null {
+  return matter ? { id: `matter:${matter.id}`, name: matter.name, kind: 'MATTER' } : null
+}
+
 /** Every actor that a statement's picture needs: who starts it, whom it reaches; or, if `matters` says so, the matter it acts on. */
 export function elementsOf(statements: readonly GraphStatement[], matters: ReadonlySet<string> = new Set()): Elements {
   const nodes = new Map<string, GraphNode>()
