@@ -143,5 +143,7 @@ export function doersNamed(u: Understood): string[] {
     const [two, one] = [u.words[at - 2]?.form ?? '', u.words[at - 1]?.form ?? '']
     return auxiliary.test(one) || (/^(the|an?|my|our)$/.test(one) && auxiliary.test(two))
   }
-  return u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside && isDoer(m.start)).flatMap((m) => m.ids)
+  const actors = u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside)
+  // In "the Army's technology centers" the last name is the one that is meant.
+  return actors.filter((m) => isDoer(m.start)).flatMap((m) => (actors.find((next) => next.start === m.end) ?? m).ids)
 }
