@@ -18,6 +18,11 @@ export class RequestError extends Error {
 
 type Reply<R> = { data?: R | null; errors?: { message: string; extensions?: { code?: string; near?: Near[] } }[] }
 
+/** An empty list beside an unknown id says nothing about it. */
+function isSomething(value: unknown): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0)
+}
+
 /** Sends one operation and returns its data; every failure becomes a `RequestError`. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' }
@@ -32,7 +37,7 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
   }
   const error = reply.errors?.[0]
   // An id that is nothing beside one that is something: the something counts.
-  const partly = error?.extensions?.code === 'NOT_FOUND' && Object.values(reply.data ?? {}).some((v) => v !== null)
+  const partly = error?.extensions?.code === 'NOT_FOUND' && Object.values(reply.data ?? {}).some(isSomething)
   if (error && !partly) throw new RequestError(error.message, error.extensions?.code ?? 'UNEXPECTED', error.extensions?.near)
   if (!reply.data) throw new RequestError('The server sent no data.', 'UNEXPECTED')
   return reply.data

@@ -2,7 +2,7 @@
 import { Link } from 'react-router'
 import { inForce, useAddress } from '../address.ts'
 import { DetailsDocument, type DetailsQuery, MatterDetailsDocument } from '../generated/graphql.ts'
-import { useRead } from '../graphql.ts'
+import { RequestError, useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
 import { Loaded } from '../state/State.tsx'
 import { ActorFacts } from '../statement/ActorFacts.tsx'
@@ -24,6 +24,8 @@ export function Details({ id }: { id: string }) {
 function ActorOrStatement({ id }: { id: string }) {
   const { address } = useAddress()
   const answer = useRead(DetailsDocument, { id, documents: inForce(address) })
+  if (answer.error instanceof RequestError && answer.error.code === 'NOT_FOUND')
+    return <p className="quiet">What was selected here (“{id}”) is not in the documents that are loaded.</p>
   return (
     <Loaded of={answer} lines={6}>
       {(data) => (

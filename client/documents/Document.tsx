@@ -37,7 +37,9 @@ export default function Document() {
   return (
     <Panels
       formLabel="Contents"
-      form={document.data?.document ? <Contents document={document.data.document} here={here} /> : <Skeleton lines={6} />}
+      form={
+        document.data?.document ? <Contents document={document.data.document} here={here} /> : document.isPending && <Skeleton lines={6} />
+      }
     >
       <Loaded of={document} near={placeOf.document} lines={10}>
         {(data) => data.document && <Body document={data.document} here={here} />}

@@ -23,6 +23,11 @@ export default function Matrix() {
       <title>Matrix · Decision Channels</title>
       <h1>Who does what</h1>
       <p className="lead">{axis?.label}, against every actor that a statement names as acting on them.</p>
+      {address.rows !== '' && axis?.id !== address.rows && (
+        <p className="notice">
+          There are no rows called “{address.rows}”. Shown instead: {axis?.label}; all choices stand beside it.
+        </p>
+      )}
       <Loaded of={matrix} lines={10}>
         {(data) => <Shown data={data} />}
       </Loaded>

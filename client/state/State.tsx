@@ -17,11 +17,21 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
   )
 }
 
+/** Views that list all of a sort. */
+const lists = ['/channels', '/programs', '/authorities', '/procedures', '/documents']
+
+/** The API names the argument before it says what is wrong with it; a person sees what they typed. */
+function plainly(message: string): string {
+  const said = message.replace(/^\w+: /, '')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 /** What was expected, and the nearest existing things as links. */
 export function Failure({ error, retry, near }: { error: unknown; retry: () => void; near?: (id: string) => string }) {
   const { link } = useAddress()
   const known = error instanceof RequestError ? error : null
   if (known?.code === 'NOT_FOUND') {
+    const list = lists.find((l) => near?.('').startsWith(l))
     return (
       <div className="notice" role="alert">
         <h1>Nothing has this address</h1>
@@ -39,13 +49,18 @@ export function Failure({ error, retry, near }: { error: unknown; retry: () => v
             </ul>
           </>
         )}
+        {list && (
+          <p>
+            <Link to={link(list)}>All there are</Link>
+          </p>
+        )}
       </div>
     )
   }
   const asked = known?.code === 'BAD_USER_INPUT'
   return (
     <div className="notice" role="alert">
-      <p>{asked ? known.message : 'This could not be read. Nothing is lost: try again.'}</p>
+      <p>{asked ? plainly(known.message) : 'This could not be read. Nothing is lost: try again.'}</p>
       {!asked && (
         <button type="button" className="button" onClick={retry}>
           Try again
