@@ -28,5 +28,8 @@ export async function bestSilence(context: Context, u: Understood, lexicon: Lexi
 /** Whether the silence answers rather than the best statement. A statement that says no is no silence, however few words they share. */
 export function prevails(silence: Silence | null, u: Understood, top: Ranked | undefined): silence is Silence {
   if (!silence || (top && u.kind === 'YES_NO' && isNegative(top))) return false
-  return silence.fit >= silenceLimits.fit && silence.fit - (top ? closeness(top) : 0) >= (u.kind === 'YES_NO' ? silenceLimits.yesNoLead : silenceLimits.lead)
+  return (
+    silence.fit >= silenceLimits.fit &&
+    silence.fit - (top ? closeness(top) : 0) >= (u.kind === 'YES_NO' ? silenceLimits.yesNoLead : silenceLimits.lead)
+  )
 }

@@ -1,6 +1,5 @@
 /** An answer in one or a few plain sentences with locators. */
 import type { ActorRow } from '../rows.ts'
-import { listed, named } from '../words.ts'
 import type { Chosen } from './choose.ts'
 import type { Ranked } from './rank.ts'
 
@@ -39,6 +38,3 @@ export function silence(reason: string, nearest: Ranked | undefined, colon = ':'
 
 /** Where a sentence names nobody as the doer. */
 export const notNamed = (set: Chosen[]): string => `${set.slice(0, 2).map(sentence).join(' ')} Who does so is not stated.`
-
-/** Actors in words. */
-export const inWords = (actors: ActorRow[]): string => listed(actors.map(named))
