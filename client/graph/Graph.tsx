@@ -16,6 +16,7 @@ import { Outline } from './outline.tsx'
 import { usePicture } from './state/usePicture.ts'
 import './colours.css'
 import './graph.css'
+import './controls.css'
 import './panels.css'
 import './print.css'
 
