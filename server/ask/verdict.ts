@@ -7,7 +7,7 @@ import type { Understood } from './understand.ts'
 export type Ruling = { verdict: Verdict; reason: string | null }
 
 /** Below these the best statement shares too little with the question to be its answer. Set by `npm run ask:report`. */
-export const limits = { likeness: 0.3, coverage: 0.5, sum: 0.7 }
+export const limits = { likeness: 0.3, coverage: 0.5, sum: 0.6 }
 
 /** How close a statement comes to the question. */
 export const closeness = (c: Ranked): number => c.likeness + c.coverage - c.lacks
