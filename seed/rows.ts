@@ -191,7 +191,7 @@ export function rowsOf(seed: Seed): Row[] {
     ...seed.asked.flatMap(({ value: q }) => {
       const of = seed.groups.some((g) => g.value.id === q.of) ? `Group:${q.of}` : `Statement:${q.of}`
       return q.questions.map((text, i) =>
-        row('Question', `${q.of}/${q.part}/${i + 1}`, { text, part: q.part, of: q.of, names: text }, [{ type: 'ASKS', to: of }]),
+        row('Question', `${q.of}/${q.part}/${i + 1}`, { text, part: q.part, of: q.of }, [{ type: 'ASKS', to: of }]),
       )
     }),
     ...seed.silences.map(({ value: q }) =>

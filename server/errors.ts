@@ -2,6 +2,7 @@
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import { termsQuery } from './lucene.ts'
+import { likeliest } from './near.ts'
 
 type Near = { id: string; label: string }
 
@@ -38,7 +39,8 @@ export function badInput(expected: string, came?: string): GraphQLError {
 export async function notFound(context: Context, what: keyof typeof kinds, id: string): Promise<GraphQLError> {
   const kind: Kind = kinds[what]
   const found = (await Promise.all(kind.look.map((look) => look(context, kind, id)))).flat()
-  const near = [...new Map(found.map((n) => [n.id, n])).values()].slice(0, 5)
+  // What is found first may go by quite another name than its id; the rest are those spelt most like it.
+  const near = [...new Map([...found.slice(0, 1), ...likeliest(id, found)].map((n) => [n.id, n])).values()].slice(0, 5)
   const hint = near.length > 0 ? `; near ids: ${near.map((n) => n.id).join(', ')}` : ''
   return new GraphQLError(`No ${what} has the id "${id.slice(0, 80)}"${hint}.`, { extensions: { code: 'NOT_FOUND', near } })
 }

