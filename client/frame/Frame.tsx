@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx'
 import { DocumentsSwitch } from './DocumentsSwitch.tsx'
 import { Keys } from './Keys.tsx'
 import { NoSuchPage } from './NoSuchPage.tsx'
+import { PageTools } from './PageTools.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import { Strip } from './Strip.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -69,6 +70,7 @@ function Heading() {
           </ul>
         </nav>
         <div className="heading-tools">
+          <PageTools />
           <Keys />
           <ThemeButton />
         </div>

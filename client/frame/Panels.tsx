@@ -1,5 +1,6 @@
 /** The three areas of a view: form on the left, answer in the middle, details on the right. */
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
 import { useAddress } from '../address.ts'
 import { Skeleton } from '../state/State.tsx'
 
@@ -12,6 +13,18 @@ type Props = {
   children: ReactNode
 }
 
+/** Where a link or a question led here, and its own element is gone with the page before, the keyboard goes on at the answer. */
+function useFocusAfterGoing(question: string) {
+  const middle = useRef<HTMLDivElement>(null)
+  const { pathname } = useLocation()
+  const how = useNavigationType()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or question is another answer
+  useEffect(() => {
+    if (how !== 'POP' && document.activeElement === document.body) middle.current?.focus({ preventScroll: true })
+  }, [pathname, question])
+  return middle
+}
+
 /**
  * The details have a column of their own, so that opening them moves nothing. Folded away they become a rail,
  * and a selection then lies over the edge of the middle.
@@ -21,6 +34,7 @@ export function Panels({ form, formLabel = 'Question', children }: Props) {
   // The last that was selected stands first; a long bundle is cut, its list twin shows it whole.
   const selected = address.select.toReversed().slice(0, 12)
   const some = selected.length > 0
+  const middle = useFocusAfterGoing(address.q)
   return (
     <main className="panels" data-form={form ? true : undefined} data-folded={address.folded || undefined}>
       {form && (
@@ -28,7 +42,7 @@ export function Panels({ form, formLabel = 'Question', children }: Props) {
           <div className="panel-form-body">{form}</div>
         </section>
       )}
-      <div className="panel-middle" id="answer" tabIndex={-1}>
+      <div className="panel-middle" id="answer" tabIndex={-1} ref={middle}>
         {children}
       </div>
       <aside className="panel-details" aria-label="Details" data-open={some || undefined}>

@@ -16,11 +16,17 @@ export const suggestionWords: Record<SuggestionKind, string> = {
   QUESTION: 'Question',
 }
 
+/** Whoever types a whole name or abbreviation means that one, whatever else begins with it. */
+function exactFirst(text: string, found: Suggestion[]): Suggestion[] {
+  const same = (s: Suggestion) => [s.matched, s.label, s.id].some((name) => name.toLowerCase() === text.toLowerCase())
+  return [...found.filter(same), ...found.filter((s) => !same(s))]
+}
+
 /** Suggestions for what was typed so far, only of the kinds given; the last ones stay until new ones come. */
 export function useSuggestions(typed: string, kinds?: SuggestionKind[]): Suggestion[] {
   const text = useDeferredValue(typed.trim().slice(0, 200))
   const { data } = useRead(SuggestDocument, { text }, { enabled: text.length > 0, keep: true })
-  const all = text ? (data?.suggest ?? []) : []
+  const all = exactFirst(text, text ? (data?.suggest ?? []) : [])
   return kinds ? all.filter((s) => kinds.includes(s.kind)) : all
 }
 
