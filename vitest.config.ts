@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    globalSetup: ['tests/setup/neo4j.ts'],
+    globalSetup: ['tests/setup/neo4j.ts', 'tests/journeys/setup.ts'],
     reporters: ['default', './tests/summary.ts'],
     testTimeout: 20_000,
     hookTimeout: 90_000,
