@@ -3,56 +3,16 @@
  * A row's digest covers both, so that loading writes what changed and nothing else.
  */
 import { createHash } from 'node:crypto'
-import { type ActionName, familyOf, type Line } from '../server/generated/vocabulary.ts'
+import { type ActionName, familyOf } from '../server/generated/vocabulary.ts'
 import { searchTexts } from './search.ts'
 import type { Actor, Provision, Seed, Statement } from './seed.ts'
 import { sentenceOf, verbPhrase } from './sentence.ts'
+import { leadsOf, lineOf } from './walk.ts'
 
-export type Tie = { type: string; to: string; props?: Record<string, string | number | null> }
+export type Tie = { type: string; to: string; props?: Record<string, string | number | string[] | null> }
 export type Row = { key: string; type: string; props: Record<string, unknown>; ties: Tie[]; digest: string }
 
-const lineOfAction: Partial<Record<ActionName, Line>> = {
-  COMMAND: 'COMMAND',
-  DIRECT: 'DIRECTION',
-  SUPERVISE: 'DIRECTION',
-  OVERSEE: 'DIRECTION',
-  ASSIGN: 'DIRECTION',
-  DESIGNATE: 'DIRECTION',
-  DELEGATE: 'DELEGATION',
-  COORDINATE: 'COORDINATION',
-  CONSULT: 'COORDINATION',
-  CONCUR: 'COORDINATION',
-  LIAISE: 'COMMUNICATION',
-  COMMUNICATE: 'COMMUNICATION',
-  INFORM: 'COMMUNICATION',
-  COPY: 'COMMUNICATION',
-  REPORT: 'COMMUNICATION',
-  SUBMIT: 'COMMUNICATION',
-  NOTIFY: 'COMMUNICATION',
-  PART_OF: 'STRUCTURE',
-  HEAD: 'STRUCTURE',
-  MEMBER_OF: 'STRUCTURE',
-  SERVE_AS: 'STRUCTURE',
-}
-
-/** The kind of tie that an action makes; none for negatives, which are never walked. */
-export function lineOf(action: ActionName, modality: Statement['modality']): Line | null {
-  if (modality === 'SHALL_NOT' || modality === 'DOES_NOT') return null
-  const family = familyOf[action]
-  return lineOfAction[action] ?? (family === 'ADVISE' ? 'ADVICE' : family === 'RESOURCE' ? 'FUNDING' : null)
-}
-
 const partOfKey = { with: 'WITH', to: 'TO', for: 'FOR', from: 'FROM', through: 'THROUGH', except: 'EXCEPT' } as const
-/** The parts that a line leads to, besides the target: who acts together with another commands, advises or pays that other in nothing. */
-const reached: Partial<Record<Line, readonly string[]>> = {
-  COMMAND: ['THROUGH'],
-  DIRECTION: ['THROUGH'],
-  DELEGATION: ['TO', 'THROUGH'],
-  ADVICE: ['TO', 'THROUGH'],
-  FUNDING: ['TO', 'THROUGH'],
-  COORDINATION: ['WITH', 'TO', 'THROUGH'],
-  COMMUNICATION: ['WITH', 'TO', 'THROUGH'],
-}
 const structureActions = { partOf: 'PART_OF', heads: 'HEAD', memberOf: 'MEMBER_OF', servesAs: 'SERVE_AS' } as const
 
 /** How an actor reads inside a sentence. */
@@ -119,6 +79,9 @@ export function rowsOf(seed: Seed): Row[] {
     seed,
     statements.map((x) => x.s),
   )
+  const leads = leadsOf(statements.map((x) => x.s))
+  const named = namedOf(seed, actors)
+  const groups = new Set(seed.groups.map((g) => g.value.id))
   return [
     ...seed.documents.flatMap(({ value: { provisions, ...d } }) => [
       row('Document', d.id, { ...d, date: d.date ?? null, address: d.address ?? null, note: d.note ?? null }),
@@ -126,7 +89,7 @@ export function rowsOf(seed: Seed): Row[] {
     ]),
     ...seed.actors.map(({ value: a }) => {
       const names = [a.name, a.abbreviation ?? '', ...a.aliases].filter(Boolean)
-      return row('Actor', a.id, {
+      const props = {
         name: a.name,
         abbreviation: a.abbreviation ?? null,
         aliases: a.aliases,
@@ -134,7 +97,8 @@ export function rowsOf(seed: Seed): Row[] {
         said: saidOf(a),
         plural: a.plural,
         names: names.join(' | '),
-      })
+      }
+      return row('Actor', a.id, props, leads.get(a.id))
     }),
     ...seed.authorities.map(({ value: a }) =>
       row(
@@ -170,7 +134,7 @@ export function rowsOf(seed: Seed): Row[] {
           ],
         ),
     ),
-    ...statements.map(({ s }, i) => statementRow(seed, actors, s, i, texts.get(s.id) ?? {})),
+    ...statements.map(({ s }, i) => statementRow(seed, named, s, i, texts.get(s.id) ?? {})),
     ...seed.groups.map(({ value: g }, i) =>
       row('Group', g.id, { kind: g.kind, name: g.name, order: i, reconstructed: g.kind === 'CHANNEL' }, [
         ...(g.document ? [{ type: 'IN_DOCUMENT', to: `Document:${g.document}` }] : []),
@@ -189,7 +153,7 @@ export function rowsOf(seed: Seed): Row[] {
       ]),
     ),
     ...seed.asked.flatMap(({ value: q }) => {
-      const of = seed.groups.some((g) => g.value.id === q.of) ? `Group:${q.of}` : `Statement:${q.of}`
+      const of = groups.has(q.of) ? `Group:${q.of}` : `Statement:${q.of}`
       return q.questions.map((text, i) =>
         row('Question', `${q.of}/${q.part}/${i + 1}`, { text, part: q.part, of: q.of }, [{ type: 'ASKS', to: of }]),
       )
@@ -219,35 +183,38 @@ function provisionRow(document: string, short: string, p: Provision, i: number):
   )
 }
 
-function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, order: number, texts: Record<string, string>): Row {
-  const line = lineOf(s.action, s.modality)
+/** What a statement refers to, by id. */
+type Named = { actors: Map<string, Actor>; matters: Map<string, string>; authorities: Map<string, string> }
+
+function namedOf(seed: Seed, actors: Map<string, Actor>): Named {
+  return {
+    actors,
+    matters: new Map([...seed.programs, ...seed.matters].map((m) => [m.value.id, m.value.name])),
+    authorities: new Map(seed.authorities.map((a) => [a.value.id, a.value.abbreviation ?? a.value.name])),
+  }
+}
+
+function statementRow(seed: Seed, named: Named, s: Statement, order: number, texts: Record<string, string>): Row {
   const said = (id: string) => {
-    const a = actors.get(id)
+    const a = named.actors.get(id)
     return a ? saidOf(a) : id
   }
-  const subject = s.subject ? actors.get(s.subject) : undefined
+  const subject = s.subject ? named.actors.get(s.subject) : undefined
   const counterparts = Object.entries(partOfKey).flatMap(([key, part]) =>
     s[key as keyof typeof partOfKey].map((actor) => ({ part, actor })),
   )
-  const authority = (id: string) => {
-    const a = seed.authorities.find((x) => x.value.id === id)?.value
-    return a?.abbreviation ?? a?.name ?? id
-  }
-  const matter = s.matter
-    ? (seed.matters.find((m) => m.value.id === s.matter) ?? seed.programs.find((p) => p.value.id === s.matter))?.value
-    : undefined
   const sentence = sentenceOf({
     subject: subject ? { said: saidOf(subject), plural: subject.plural } : null,
     says: s.says,
     verb: seed.actions[s.action] ?? { base: '', does: '' },
     modality: s.modality,
     target: s.target ? said(s.target) : undefined,
-    what: s.what ?? matter?.name,
+    what: s.what ?? named.matters.get(s.matter ?? ''),
     counterparts: counterparts.map((c) => ({ part: c.part, said: said(c.actor) })),
     condition: s.condition,
     exception: s.exception,
     due: s.due,
-    authorities: s.under.map(authority),
+    authorities: s.under.map((id) => named.authorities.get(id) ?? id),
   })
   const ties: Tie[] = [
     ...(s.subject ? [{ type: 'SUBJECT', to: `Actor:${s.subject}` }] : []),
@@ -256,7 +223,6 @@ function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, orde
     ...counterparts.map((c, i) => ({ type: 'COUNTERPART', to: `Actor:${c.actor}`, props: { part: c.part, order: i } })),
     ...s.under.map((a) => ({ type: 'UNDER', to: `Authority:${a}` })),
     ...s.at.map((l) => ({ type: 'CITES', to: `Provision:${s.document}:${l}` })),
-    ...(line ? walk(s, line, counterparts) : []),
   ]
   const verb = seed.actions[s.action]
   const phrase = s.says ?? (verb ? verbPhrase(verb, s.modality, subject?.plural ?? false) : s.action)
@@ -268,7 +234,7 @@ function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, orde
       action: s.action,
       family: familyOf[s.action],
       phrase,
-      line,
+      line: lineOf(s.action, s.modality),
       modality: s.modality,
       document: s.document,
       condition: s.condition ?? null,
@@ -279,15 +245,4 @@ function statementRow(seed: Seed, actors: Map<string, Actor>, s: Statement, orde
     },
     ties,
   )
-}
-
-/** The derived relationships that paths walk: from whoever acts (or hands powers on unnamed) to whoever is reached. */
-function walk(s: Statement, line: Line, counterparts: { part: string; actor: string }[]): Tie[] {
-  const starts = s.subject ? [s.subject] : s.action === 'DELEGATE' ? s.from : []
-  const ends = [...(s.target ? [s.target] : []), ...counterparts.filter((c) => reached[line]?.includes(c.part)).map((c) => c.actor)]
-  if (starts.length === 0) return []
-  return [
-    ...starts.map((a) => ({ type: 'ISSUES', to: `Actor:${a}` })),
-    ...[...new Set(ends)].map((a) => ({ type: 'REACHES', to: `Actor:${a}` })),
-  ]
 }

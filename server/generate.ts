@@ -98,6 +98,12 @@ function vocabularies(): void {
   if (!isEnumType(actions)) throw new Error('schema.graphql: enum ActionName expected')
   const family = actions.getValues().map((v) => `${v.name}: '${v.description?.split(':')[0]}'`)
   text += `\n/** The family of each action, as the contract describes it. */\nexport const familyOf: Record<ActionName, Family> = { ${family.join(', ')} }\n`
+  const line = buildSchema(sdl).getType('Line')
+  if (!isEnumType(line)) throw new Error('schema.graphql: enum Line expected')
+  const reached = line
+    .getValues()
+    .map((v) => `${v.name}: [${(v.description?.match(/\b[A-Z]{2,}\b/g) ?? []).map((p) => `'${p}'`).join(', ')}]`)
+  text += `\n/** The parts that a line leads to, besides the target, as the contract describes it. */\nexport const reachedBy: Record<Line, readonly Part[]> = { ${reached.join(', ')} }\n`
   // The client imports nothing of the server, so it gets its own copy.
   write('server/generated/vocabulary.ts', text)
   write('client/generated/vocabulary.ts', text)

@@ -5,39 +5,44 @@
 // @param up: boolean
 // @returns { start: Rows.ActorRow; levels: (Rows.ChainLevelRow & { citations: string[]; ends: boolean })[] }
 MATCH (start:DecisionChannels {key: 'Actor:' + $id})
-WITH start, COLLECT {
-  WITH start WHERE $up
-  MATCH p = (start)<-[:ISSUES|REACHES*1..24]-(n)
-  WHERE all(x IN nodes(p) WHERE x.type = 'Actor' OR x.line IN $lines)
-  WITH start, n, min(length(p)) / 2 AS depth WHERE n.type = 'Actor' AND n <> start
-  RETURN {actor: n, depth: depth}
-UNION ALL
-  WITH start WHERE NOT $up
-  MATCH p = (start)-[:ISSUES|REACHES*1..24]->(n)
-  WHERE all(x IN nodes(p) WHERE x.type = 'Actor' OR x.line IN $lines)
-  WITH start, n, min(length(p)) / 2 AS depth WHERE n.type = 'Actor' AND n <> start
-  RETURN {actor: n, depth: depth}
-} AS found
+CALL (start) {
+  CALL (start) {
+    WITH start WHERE $up
+    MATCH (start)<-[r:LEADS_TO*..20]-(a) WHERE all(x IN r WHERE any(y IN x.by WHERE y IN $lines))
+    RETURN a, min(size(r)) AS depth
+  UNION ALL
+    WITH start WHERE NOT $up
+    MATCH (start)-[r:LEADS_TO*..20]->(a) WHERE all(x IN r WHERE any(y IN x.by WHERE y IN $lines))
+    RETURN a, min(size(r)) AS depth
+  }
+  WITH a, depth WHERE a <> start
+  WITH depth, collect(a) AS level
+  RETURN collect({depth: depth, level: level}) AS away
+}
+WITH start, [{depth: 0, level: [start]}] + away AS found
 RETURN start { .id, .name, .abbreviation, .aliases, .kind } AS start, COLLECT {
-  UNWIND found AS level
-  WITH level.actor AS a, level.depth AS depth,
-    CASE level.depth WHEN 1 THEN [start] ELSE [x IN found WHERE x.depth = level.depth - 1 | x.actor] END AS before
+  UNWIND [x IN found WHERE x.depth > 0] AS at
+  WITH at.depth AS depth, at.level AS level, head([x IN found WHERE x.depth = at.depth - 1 | x.level]) AS before
+  UNWIND level AS a
   CALL (a, before) {
     WITH a, before WHERE $up
-    MATCH (a)-[:ISSUES]->(s)-[:REACHES]->(b) WHERE s.line IN $lines AND b IN before
-    RETURN DISTINCT s
-  UNION
+    MATCH (a)-[l:LEADS_TO]->(b) WHERE any(y IN l.by WHERE y IN $lines) AND b IN before
+    RETURN l
+  UNION ALL
     WITH a, before WHERE NOT $up
-    MATCH (a)<-[:REACHES]-(s)<-[:ISSUES]-(b) WHERE s.line IN $lines AND b IN before
-    RETURN DISTINCT s
+    MATCH (a)<-[l:LEADS_TO]-(b) WHERE any(y IN l.by WHERE y IN $lines) AND b IN before
+    RETURN l
   }
-  WITH a, depth, s ORDER BY s.order
-  WITH a, depth, min(s.order) AS place, collect(s) AS own
-  WITH a, depth, place, own, COLLECT { UNWIND own AS s MATCH (s)-[:CITES]->(c) WITH c, min(s.order) AS cited ORDER BY cited, c.order RETURN c.citation } AS citations
+  UNWIND l.statements AS id
+  WITH DISTINCT depth, a, id
+  MATCH (s:DecisionChannels {key: 'Statement:' + id}) WHERE s.line IN $lines
+  WITH depth, a, s ORDER BY s.order
+  WITH depth, a, min(s.order) AS place, collect(s) AS own
+  WITH depth, a, place, own, COLLECT { UNWIND own AS s MATCH (s)-[:CITES]->(c) WITH c, min(s.order) AS cited ORDER BY cited, c.order RETURN c.citation } AS citations
   ORDER BY depth, place
   RETURN { depth: depth, actor: a { .id, .name, .abbreviation, .aliases, .kind },
     statements: [s IN own | s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }],
-    citations: citations, ends: NOT (
-    ($up AND EXISTS { (a)<-[:REACHES]-(s WHERE s.line IN $lines)<-[:ISSUES]-(b) WHERE b <> a })
-    OR (NOT $up AND EXISTS { (a)-[:ISSUES]->(s WHERE s.line IN $lines)-[:REACHES]->(b) WHERE b <> a })) }
+    citations: citations, ends: CASE WHEN $up
+      THEN NOT EXISTS { (a)<-[l:LEADS_TO]-() WHERE any(y IN l.by WHERE y IN $lines) }
+      ELSE NOT EXISTS { (a)-[l:LEADS_TO]->() WHERE any(y IN l.by WHERE y IN $lines) } END }
 } AS levels

@@ -17,8 +17,7 @@ FOREACH (_ IN CASE tie.type WHEN 'UNDER_PROVISION' THEN [1] ELSE [] END | CREATE
 FOREACH (_ IN CASE tie.type WHEN 'BEFORE' THEN [1] ELSE [] END | CREATE (a)-[:BEFORE]->(b))
 FOREACH (_ IN CASE tie.type WHEN 'AFTER' THEN [1] ELSE [] END | CREATE (a)-[:AFTER]->(b))
 FOREACH (_ IN CASE tie.type WHEN 'ASKS' THEN [1] ELSE [] END | CREATE (a)-[:ASKS]->(b))
-FOREACH (_ IN CASE tie.type WHEN 'REACHES' THEN [1] ELSE [] END | CREATE (a)-[:REACHES]->(b))
-FOREACH (_ IN CASE tie.type WHEN 'ISSUES' THEN [1] ELSE [] END | CREATE (b)-[:ISSUES]->(a))
+FOREACH (_ IN CASE tie.type WHEN 'LEADS_TO' THEN [1] ELSE [] END | CREATE (a)-[:LEADS_TO {by: tie.props.by, statements: tie.props.statements}]->(b))
 FOREACH (_ IN CASE tie.type WHEN 'COUNTERPART' THEN [1] ELSE [] END | CREATE (a)-[:COUNTERPART {part: tie.props.part, order: tie.props.order}]->(b))
 FOREACH (_ IN CASE tie.type WHEN 'HAS_MEMBER' THEN [1] ELSE [] END | CREATE (a)-[:HAS_MEMBER {position: tie.props.position, role: tie.props.role}]->(b))
 RETURN count(*) AS written

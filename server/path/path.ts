@@ -1,13 +1,14 @@
 /** The shortest stated paths between two actors; without one, how far each end reaches. */
 import type { Context } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
+import type { CypherFiles } from '../generated/cypher.ts'
 import type { QueryPathsArgs, Resolvers } from '../generated/resolvers.ts'
 import { Line } from '../generated/vocabulary.ts'
 import { clamp } from '../page.ts'
 import type { ActorRow, PathRow, PathStepRow, PathsRow } from '../rows.ts'
 import { brief, listed, named } from '../words.ts'
 
-type Found = { actors: ActorRow[]; statements: PathStepRow['statement'][]; forward: boolean[]; citations: string[][] }
+type Found = CypherFiles['path/directed']['row']
 
 function pathRow(found: Found): PathRow {
   const steps = found.statements.flatMap((statement, i): PathStepRow[] => {
@@ -21,46 +22,24 @@ function pathRow(found: Found): PathRow {
   return { length: steps.length, steps, sentence: `${way}. ${steps.map((s) => s.sentence).join(' ')}` }
 }
 
-/** Many statements may bear the same step: the first of each way is kept, the others are seen on the actors. */
-function distinctWays(all: Found[]): Found[] {
-  const seen = new Set<string>()
-  return all.filter((f) => {
-    const ids = f.actors.map((a) => a.id)
-    const way = ids.join(' ') + f.statements.map((s) => s.line).join(' ')
-    const isNew = !seen.has(way) && new Set(ids).size === ids.length
-    seen.add(way)
-    return isNew
-  })
-}
-
-type Reached = { depth: number; actor: ActorRow }
-
-/** Those at the greatest distance, by name, at most 20. */
-function furthest(reached: Reached[]): ActorRow[] {
-  const depth = Math.max(0, ...reached.map((r) => r.depth))
-  const last = reached.filter((r) => r.depth === depth).map((r) => r.actor)
-  return last.sort((a, b) => a.name.localeCompare(b.name, 'en')).slice(0, 20)
-}
-
 type Asked = Pick<QueryPathsArgs, 'from' | 'to' | 'lines' | 'documents' | 'undirected' | 'first'>
 
 /** Finds paths; without one, how far each end reaches. Error `NOT_FOUND` when an end is no known actor. */
 export async function pathsOf(context: Context, args: Asked): Promise<PathsRow> {
   const { from, to } = args
   if (from === to) throw badInput('from and to: expected two different actors', from)
-  const filters = {
-    lines: args.lines?.length ? [...args.lines] : [...Line],
-    documents: args.documents?.length ? [...args.documents] : null,
-  }
+  const lines = args.lines?.length ? [...args.lines] : [...Line]
+  const documents = args.documents?.length ? [...args.documents] : null
+  const by = documents ? lines.flatMap((line) => documents.map((document) => `${line} ${document}`)) : lines
   const undirected = args.undirected ?? false
-  const found = await context.database.read(undirected ? 'path/undirected' : 'path/directed', { from, to, ...filters })
-  const nodes = distinctWays(found).slice(0, clamp(args.first, 5)).map(pathRow)
+  const first = clamp(args.first, 5)
+  const found = await context.database.read(undirected ? 'path/undirected' : 'path/directed', { from, to, by, lines, documents, first })
+  const nodes = found.map(pathRow)
   if (nodes.length > 0) return { nodes, reachFrom: [], reachTo: [], sentence: nodes[0]?.sentence ?? '' }
-  const [gap] = await context.database.read('path/gap', { from, to, ...filters, undirected })
+  const [gap] = await context.database.read('path/gap', { from, to, by, undirected })
   if (!gap?.from) throw await notFound(context, 'actor', from)
   if (!gap.to) throw await notFound(context, 'actor', to)
-  const [reachFrom, reachTo] = [furthest(gap.forth), furthest(gap.back)]
-  return { nodes, reachFrom, reachTo, sentence: gapSentence(gap.from, gap.to, reachFrom, reachTo) }
+  return { nodes, reachFrom: gap.forth, reachTo: gap.back, sentence: gapSentence(gap.from, gap.to, gap.forth, gap.back) }
 }
 
 function gapSentence(from: ActorRow, to: ActorRow, forth: ActorRow[], back: ActorRow[]): string {
