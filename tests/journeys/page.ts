@@ -65,9 +65,16 @@ function watch(context: BrowserContext, troubles: string[]): void {
 /** Waits until it is there to be seen. */
 export const sees = (locator: Locator): Promise<void> => locator.waitFor()
 
+/** Waits until nothing is being loaded or arranged any more. */
+export async function settled(page: Page): Promise<void> {
+  await sees(page.getByRole('heading', { level: 1 }).first())
+  await page.waitForFunction(() => document.querySelector('.skeleton, .graph-waiting, .mini:empty') === null)
+  await page.getByText(/^Arranging \d+ actors/).waitFor({ state: 'detached' })
+}
+
 /** The text of an element, as a reader would copy it. */
 export async function textOf(locator: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: words of neighbouring blocks must not run together
+  // innerText and not textContent: words of neighbouring blocks must not run together
   return (await locator.innerText()).replace(/\s+/g, ' ').trim()
 }
 
