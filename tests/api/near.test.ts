@@ -10,12 +10,13 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 type Named = { id: string; name: string }
+type Page = { nodes: Named[]; pageInfo: { endCursor: string; hasNextPage: boolean } }
 
 test('every actor with a word in its name is found by that word', async () => {
   const all: Named[] = []
   for (let after: string | null = null, more = true; more; ) {
     const query = 'query ($after: String) { actors(first: 100, after: $after) { nodes { id name } pageInfo { endCursor hasNextPage } } }'
-    const { nodes, pageInfo } = dataOf(await api.query(query, { after })).actors
+    const { nodes, pageInfo }: Page = dataOf(await api.query(query, { after })).actors
     all.push(...nodes)
     after = pageInfo.endCursor
     more = pageInfo.hasNextPage
