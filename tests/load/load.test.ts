@@ -91,7 +91,7 @@ test('loading gives just what the seed says', async () => {
   expect(loaded.changed).toBe(true)
   expect(loaded.difference.added).toHaveLength(rows.length)
   expect(await graph.ours()).toEqual(pictureOf(rows))
-}, 60_000)
+}, 120_000)
 
 test('loading twice changes nothing, not even the mark', async () => {
   const mark = await graph.run('MATCH (n:DecisionChannels:Load) RETURN properties(n) AS p')
@@ -156,7 +156,7 @@ test('a load that is killed leaves the old graph, and the next one is not held u
   expect(await graph.ours()).toEqual(pictureOf(later()))
   await loadSeed(graph.database, { seed })
   expect(await graph.ours()).toEqual(pictureOf(rows))
-}, 60_000)
+}, 120_000)
 
 test('an argument that is none is told, and nothing is loaded', async () => {
   const { code, output } = await load('--dryrun')
