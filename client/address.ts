@@ -105,6 +105,14 @@ export function writeAddress(address: Partial<Address>): string {
   return search && `?${search}`
 }
 
+/** What changes; as a function where it depends on what stands there. */
+type Patch = Partial<Address> | ((now: Address) => Partial<Address>)
+
+/** Puts a value into a list of choices, or takes it out. */
+export function toggled<T>(values: readonly T[], value: T): T[] {
+  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value]
+}
+
 /** The address of this page, links that keep the documents in force, and a way to change parts of it. */
 export function useAddress() {
   const [params] = useSearchParams()
@@ -113,12 +121,13 @@ export function useAddress() {
 
   /** Changes parts of the address. Choosing replaces the entry in the history, going somewhere adds one. */
   const change = useCallback(
-    (patch: Partial<Address>, how: 'replace' | 'push' = 'replace') =>
-      navigate(
-        { search: writeAddress({ ...address, ...patch }), hash: window.location.hash },
-        { replace: how === 'replace', preventScrollReset: true },
-      ),
-    [navigate, address],
+    (patch: Patch, how: 'replace' | 'push' = 'replace') => {
+      // The window knows a change before the page has been drawn anew: two quick ones must not undo each other.
+      const now = readAddress(new URLSearchParams(window.location.search))
+      const search = writeAddress({ ...now, ...(typeof patch === 'function' ? patch(now) : patch) })
+      navigate({ search, hash: window.location.hash }, { replace: how === 'replace', preventScrollReset: true })
+    },
+    [navigate],
   )
 
   /** A link to another view: keeps the documents in force and the folded panel, drops the rest. */

@@ -1,5 +1,5 @@
 /** What an actor does, grouped by action family. */
-import { useAddress } from '../address.ts'
+import { toggled, useAddress } from '../address.ts'
 import { Fold } from '../frame/Fold.tsx'
 import type { StatementCardFragment } from '../generated/graphql.ts'
 import { Family } from '../generated/vocabulary.ts'
@@ -11,8 +11,7 @@ import type { Duties } from './statements.ts'
 export function DutyFilter({ duties }: { duties: Duties }) {
   const { address, change } = useAddress()
   if (duties.families.length === 0) return null
-  const toggle = (f: Family) =>
-    change({ families: address.families.includes(f) ? address.families.filter((x) => x !== f) : [...address.families, f] })
+  const toggle = (f: Family) => change((now) => ({ families: toggled(now.families, f) }))
   return (
     <Fold label="Only what it …">
       <fieldset className="choices">

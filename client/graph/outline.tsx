@@ -130,7 +130,7 @@ function Line({ edge, other, way, picture }: LineProps) {
           onClick={(e) => doing.select(ids, adds(e))}
         >
           <LineSample kind={edge.kind} />
-          {label} {ids.length > 1 && <span className="graph-count">{ids.length}</span>}
+          {label} {ids.length > 1 && <span className="graph-count">({ids.length})</span>}
         </button>
         <MenuButton className="graph-dots" label={`Actions for: ${label}`} commands={() => commandsFor({ edge }, picture)}>
           ⋯

@@ -1,5 +1,5 @@
 /** Who by what, computed from the statements, with what stands out. */
-import { inForce, useAddress } from '../address.ts'
+import { inForce, toggled, useAddress } from '../address.ts'
 import { Fold } from '../frame/Fold.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { MatrixDocument, type MatrixQuery } from '../generated/graphql.ts'
@@ -64,8 +64,7 @@ function Shown({ data }: { data: MatrixQuery }) {
 
 function MatrixForm() {
   const { address, change } = useAddress()
-  const toggle = (f: Family) =>
-    change({ families: address.families.includes(f) ? address.families.filter((x) => x !== f) : [...address.families, f], select: [] })
+  const toggle = (f: Family) => change((now) => ({ families: toggled(now.families, f), select: [] }))
   return (
     <>
       <label className="field">

@@ -1,5 +1,5 @@
 /** Where the path starts and ends, and along which lines it may run. */
-import { useAddress } from '../address.ts'
+import { toggled, useAddress } from '../address.ts'
 import { Fold } from '../frame/Fold.tsx'
 import type { ActorNameFragment } from '../generated/graphql.ts'
 import { Line } from '../generated/vocabulary.ts'
@@ -12,8 +12,7 @@ const nameOf = (a: ActorNameFragment | null) => (a ? (a.abbreviation ?? a.name) 
 export function PathForm({ start, end }: { start: ActorNameFragment | null; end: ActorNameFragment | null }) {
   const { address, change } = useAddress()
   const fresh = { select: [], expanded: [], away: [] }
-  const toggle = (line: Line) =>
-    change({ hide: address.hide.includes(line) ? address.hide.filter((l) => l !== line) : [...address.hide, line] }, 'push')
+  const toggle = (line: Line) => change((now) => ({ hide: toggled(now.hide, line) }), 'push')
   return (
     <search className="path-form">
       <Field

@@ -32,6 +32,11 @@ function fewOf(statements: StatementCardFragment[]): string | undefined {
   return new Set(boxes).size <= 5 && statements.length <= 12 ? 'some' : undefined
 }
 
+/** What the picture switched, done to what the address holds by now. */
+function switched<T>(before: readonly T[], after: readonly T[], now: readonly T[]): T[] {
+  return [...now.filter((v) => !before.includes(v) || after.includes(v)), ...after.filter((v) => !before.includes(v) && !now.includes(v))]
+}
+
 /** Mounts the graph room; one size in every view, so that nothing jumps when it loads. */
 export function AddressedPicture({ name, statements, layout, aspect, matters, marks, focus }: Props) {
   const { address, change, link } = useAddress()
@@ -65,7 +70,7 @@ export function AddressedPicture({ name, statements, layout, aspect, matters, ma
         marks={marks}
         focus={focus}
         hidden={address.hide}
-        onHidden={(hide) => change({ hide })}
+        onHidden={(hide) => change((now) => ({ hide: switched(address.hide, hide, now.hide) }))}
         selection={address.select}
         onSelect={(select) => change({ select })}
         mode={mode}

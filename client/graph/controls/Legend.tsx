@@ -26,7 +26,7 @@ export function Legend({ picture, samples }: { picture: PictureState; samples: b
           <li key={kind}>
             <button type="button" aria-pressed={!hidden.includes(kind)} onClick={() => doing.toggle(kind)}>
               <LineSample kind={kind} />
-              {lineLook[kind].name} <span className="graph-count">{count}</span>
+              {lineLook[kind].name} <span className="graph-count">({count})</span>
             </button>
           </li>
         ))}
