@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     globalSetup: ['tests/setup/neo4j.ts', 'tests/journeys/setup.ts'],
     reporters: ['default', './tests/summary.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
   },
 })
