@@ -64,10 +64,12 @@ export function Canvas({ picture, menu, share, corner }: Props) {
   )
   useEffect(() => share(cy, zoom), [share, cy, zoom])
 
+  const home = useRef<string | null>(null)
   const go = useCallback(
     (id: string) => {
       setCurrent(id)
       const edge = lit.edges.find((e) => e.id === id)
+      if (!edge) home.current = id
       say(edge ? sayLine(edge) : sayActor(lit, id, props.selection.includes(id)))
       if (cy.current) reveal(cy.current, id)
     },
@@ -92,7 +94,7 @@ export function Canvas({ picture, menu, share, corner }: Props) {
         onPointerDown={(event) => event.currentTarget.setAttribute('data-pointer', '')}
         onKeyDown={(event) => {
           event.currentTarget.removeAttribute('data-pointer')
-          if (press(event, { picture, current, go, zoom, menu: menuAt })) event.preventDefault()
+          if (press(event, { picture, current, home: home.current, go, zoom, menu: menuAt })) event.preventDefault()
         }}
         onFocus={() => setFrame(frameOf(cy.current))}
         onBlur={() => setCurrent(null)}

@@ -9,6 +9,8 @@ export type Keyboard = {
   picture: PictureState
   /** The actor or line that the keyboard is at. */
   current: string | null
+  /** The actor whose lines are being walked, while the keyboard is at one of them. */
+  home?: string | null
   go: (id: string) => void
   zoom: { closer: () => void; further: () => void; fit: () => void }
   menu: (id: string) => void
@@ -34,8 +36,9 @@ function walk(keyboard: Keyboard, arrow: Arrow): void {
 
 /** The next line of the actor that the keyboard is at. */
 function nextLine(keyboard: Keyboard, by: number): void {
-  const { current, picture, go } = keyboard
-  const at = actorAt(keyboard)
+  const { current, picture, go, home } = keyboard
+  const own = linesAt(picture.lit.edges, home ?? '').some((e) => e.id === current)
+  const at = own ? home : actorAt(keyboard)
   if (!at) return
   const lines = linesAt(picture.lit.edges, at)
   const place = lines.findIndex((e) => e.id === current)
