@@ -73,7 +73,6 @@ const actions: Action[] = [
   },
   { name: 'clear the selection', start: `${channel}?select=com`, picture: clickGround, twin: onRow('sco', 'Escape') },
   { name: 'open details from the menu', picture: fromMenu('sco', 'Show details'), twin: fromRow('sco', 'Show details') },
-  { name: 'expand', picture: (p) => clickOn(p, 'com', { twice: true }), twin: onRow('com', 'e') },
   {
     name: 'expand one family',
     picture: fromMenu('com', 'Expand only …', 'Directs'),
