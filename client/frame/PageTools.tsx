@@ -8,17 +8,17 @@ export function PageTools() {
       await navigator.clipboard.writeText(window.location.href)
       setSaid('Link copied')
     } catch {
-      setSaid('Copy it from the address bar')
+      setSaid('Not allowed')
     }
     setTimeout(() => setSaid(''), 3000)
   }
   return (
     <>
-      <span role="status" className="tool-said">
+      <span role="status" className="sr-only">
         {said}
       </span>
       <button type="button" className="tool" onClick={copy} title="A link to exactly what is shown">
-        Copy link
+        {said || 'Copy link'}
       </button>
       <button type="button" className="tool tool-print" onClick={() => window.print()} title="What is shown, on one page where it fits">
         Print
