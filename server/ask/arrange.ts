@@ -63,7 +63,8 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const near = found.filter(
     (c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
   )
-  const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : near[0])
+  const elsewhere = () => found.find((c) => c.rank > top.rank * 0.85 && namesSomebody(u, c))
+  const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : (near[0] ?? elsewhere()))
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 

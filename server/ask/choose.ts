@@ -4,7 +4,7 @@ import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
 import { asksForChain } from './structure.ts'
-import type { Understood } from './understand.ts'
+import { doersNamed, type Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
 export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'lacks' | 'asked' | 'text' | 'score'>
@@ -41,6 +41,8 @@ const asksForOther = new RegExp(
     '\\b(to|with|for|via|through|from) (who|whom|which \\w+|whose \\w+)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|for|via|from)$',
+    '\\b(which|whose|what) (\\w+ ){1,4}?(do|doe|did|must|should|can|may|shall|will) (the |a |an |my |our |this )?(ACTOR|i|we|you|they)\\b',
+    '\\b(who|whom) (else )?(do|doe|did|must|should|can|may|shall|will) (the |a |an |my |our )?(ACTOR|i|we|you|they|he|she|one)\\b',
   ].join('|'),
 )
 
@@ -69,6 +71,7 @@ function slotScores(u: Understood, top: Ranked): Record<Slot, number> {
 
 /** The slot that is asked for: the likeliest that the question does not fill by a name itself. */
 export function slotOf(u: Understood, top: Ranked): Slot {
+  if (u.kind === 'UNDER_WHICH_AUTHORITY' && top.statement.family === 'DELEGATE') return top.target ? 'target' : 'counterpart'
   if (aboutNamed.has(u.kind)) return 'subject'
   const scores = slotScores(u, top)
   const order = (Object.keys(scores) as Slot[]).sort((a, b) => scores[b] - scores[a])
@@ -81,6 +84,15 @@ export function slotOf(u: Understood, top: Ranked): Slot {
   // A passive sentence leaves its actor open: another slot must not stand in for it when the actor is what is asked.
   if (open === undefined || (first === 'subject' && top.subject === null)) return first
   return open
+}
+
+const both =
+  /\bwho\b.*\b(to|with|for|from|through) (who|whom|whose|which)\b|\bthrough (which|whose|what) .*\bby (which|whom|what)\b|\bwho (\w+ )?whom\b/
+
+/** The slots that are asked for: two where the question asks for both ends ("who passes it to whom"). */
+export function slotsOf(u: Understood, top: Ranked): Slot[] {
+  if (!both.test(u.masked.join(' '))) return [slotOf(u, top)]
+  return (['subject', 'counterpart', 'target'] as const).filter((slot) => inSlot(top, slot).length > 0)
 }
 
 /** The other statements that belong to the answer: co-members of the top's groups, and others that say the same. */
@@ -97,7 +109,7 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
   }
   if (!chosen.has(top.statement.id)) chosen.set(top.statement.id, top)
   for (const c of list.slice(1, 12))
-    if (saysTheSame(c, top) && (c.subject === null) === (top.subject === null)) chosen.set(c.statement.id, c)
+    if ((saysTheSame(c, top) && (c.subject === null) === (top.subject === null)) || tellsWho(c, top)) chosen.set(c.statement.id, c)
   return [...chosen.values()]
 }
 
@@ -129,13 +141,20 @@ function saysTheSame(c: Ranked, top: Ranked): boolean {
   return sameActors && c.rank > top.rank * 0.9
 }
 
-/** The actors of the slot over all statements of the set, in the documents' order, each with its statements. */
-export function answersOf(set: Chosen[], slot: Slot, u: Understood): { actor: ActorRow; statements: Chosen[] }[] {
+/** Whether a statement of the same place and matter names who does what the best one leaves open. */
+function tellsWho(c: Ranked, top: Ranked): boolean {
+  if (top.subject !== null || c.subject === null || isNegative(c) !== isNegative(top)) return false
+  const samePlace = c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  return samePlace && c.matter !== null && c.matter.id === top.matter?.id && c.rank > top.rank * 0.75
+}
+
+/** The actors of the slots over all statements of the set, in the documents' order, each with its statements. */
+export function answersOf(set: Chosen[], slots: readonly Slot[], u: Understood): { actor: ActorRow; statements: Chosen[] }[] {
   const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
   const asksAboutNamed = u.kind === 'WHAT_DOES' || u.kind === 'YES_NO'
   const found = new Map<string, { actor: ActorRow; statements: Chosen[] }>()
   for (const c of set) {
-    for (const actor of inSlot(c, slot)) {
+    for (const actor of asksAboutNamed ? everybody(c, named) : slots.flatMap((slot) => inSlot(c, slot))) {
       const entry = found.get(actor.id) ?? { actor, statements: [] }
       entry.statements.push(c)
       found.set(actor.id, entry)
@@ -144,8 +163,21 @@ export function answersOf(set: Chosen[], slot: Slot, u: Understood): { actor: Ac
   const all = [...found.values()]
   // "Whom does DSCA consult?" is not answered by DSCA, unless nothing else is left.
   const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
-  const others = asksAboutNamed ? all.filter((a) => named.size === 0 || named.has(a.actor.id)) : all.filter((a) => !named.has(a.actor.id))
+  const others = asksAboutNamed ? aboutWhom(u, all) : all.filter((a) => !named.has(a.actor.id))
   return others.length > 0 ? others : all.filter((a) => !aside.has(a.actor.id))
+}
+
+/** Of several that the question names and the statements have, the one that it is about: the doer of its verb, else all of them. */
+function aboutWhom<T extends { actor: ActorRow }>(u: Understood, all: T[]): T[] {
+  const [doer] = doersNamed(u)
+  const own = all.filter((a) => a.actor.id === doer)
+  return own.length > 0 ? own : all
+}
+
+/** Those whom the question names, in whatever part of the statement they stand; its subject where it names none of them. */
+function everybody(c: Chosen, named: ReadonlySet<string>): ActorRow[] {
+  const there = actorsOf(c).filter((a) => named.has(a.id))
+  return there.length > 0 ? there : inSlot(c, 'subject')
 }
 
 /** Whether the slot that is asked for holds somebody whom the question does not name itself. */

@@ -29,6 +29,12 @@ const kindOfType: Record<string, EntityKind> = {
 /** Where the same words name several things, the first of these is meant. */
 const preference: EntityKind[] = ['PROVISION', 'DOCUMENT', 'ACTOR', 'AUTHORITY', 'MATTER']
 
+/** A name without its article: "the SCO" names what "SCO" names. */
+function bareForms(name: string): string[] {
+  const forms = formsIn(name)
+  return forms.length > 1 && /^(the|an?)$/.test(forms[0] ?? '') ? forms.slice(1) : forms
+}
+
 export class Lexicon {
   readonly #names = new Map<string, Name[]>()
   readonly vocabulary = new Vocabulary()
@@ -95,7 +101,7 @@ export class Lexicon {
     isName: boolean,
     together: Map<string, Map<string, number>>,
   ): void {
-    const forms = formsIn(name)
+    const forms = bareForms(name)
     const first = forms[0]
     if (first === undefined || forms.length > 24) return
     for (const f of forms) this.vocabulary.add(f)

@@ -8,8 +8,8 @@ const money = 'fund|funding|pay|paid|money|budget|foot|tab|financw*|appropriatw*
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
 const yes =
   'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
-const law =
-  'law|statute|act|order|directive|instruction|regulation|reg|section|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code|dodd|dodi|cjcsi'
+const statute = 'law|statute|act|directive|instruction|regulation|reg|section|legal basis|dodd|dodi|cjcsi|executive order|eo'
+const law = `${statute}|order|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code`
 
 export const kindPatterns: readonly KindPattern[] = [
   {
@@ -24,9 +24,14 @@ export const kindPatterns: readonly KindPattern[] = [
     least: 1,
   },
   {
+    kind: 'PATH',
+    pattern:
+      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (it |what |them |thi |that |thing )?(on )?to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get)\b (\w+ )?(along|through)\b/,
+  },
+  {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|established|governed|created|founded|set up|based) (by|under|on)$|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
     ),
   },
   {
@@ -60,6 +65,11 @@ export const kindPatterns: readonly KindPattern[] = [
     families: ['DECIDE'],
   },
   {
+    kind: 'WHAT_DOES',
+    pattern: /^(and |so |but )?what (doe|do|did|may|must|can|should|shall|ha|is) (the |a |an |my |our )?(\w+ )?ACTOR\b(?!.*\bwho(m)?\b)/,
+    least: 1,
+  },
+  {
     kind: 'FUNDING',
     pattern: new RegExp(
       `\\b(who|whose|which \\w+|what) (\\w+ ){0,5}?(${money})\\b|\\b(funded|paid|financed|billed|reimbursed|money|budget|dollar|fund|bankrolled)\\b.*\\b(who|whom|whose|which|where)\\b|\\bpaid (for )?by\\b|\\bpick(s|ed)? up the\\b`,
@@ -81,13 +91,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHO_IS_TOLD',
     pattern:
-      /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who get|receive|write to|contact|poc|reach out)\b/,
+      /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
     families: ['COORDINATE', 'REPORT'],
   },
   {
     kind: 'WHAT_DOES',
     pattern:
-      /^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\b(what|which) (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose) of (the )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR/,
+      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (duties|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose) of (the )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
     least: 1,
   },
   {

@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
-import { doersNamed, idsNamed, matterWords, type Understood } from './understand.ts'
+import { doersNamed, idsNamed, matterWords, stressOf, type Understood } from './understand.ts'
 
 /** A candidate with what speaks for it; all features run from 0 to 1. */
 export type Ranked = Candidate & {
@@ -87,8 +87,8 @@ const allTextOf = (c: Candidate) => `${c.text} ${c.asked.map((q) => q.text).join
 
 /** The stems of a question that tell something, and how much each tells. */
 export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<string>; weigh: Weigh } {
-  const forms = [...new Set(matterWords(u).map((w) => w.form))].filter((f) => !isStop(f))
-  const weightOf = new Map(forms.map((f) => [stemOf(f), lexicon.weight(f)]))
+  const words = matterWords(u).filter((w) => !isStop(w.form))
+  const weightOf = new Map(words.map((w) => [stemOf(w.form), lexicon.weight(w.form) * stressOf(u, w)]))
   return { stems: new Set(weightOf.keys()), weigh: (stem) => weightOf.get(stem) ?? 4 }
 }
 

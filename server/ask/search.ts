@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import { isStop } from './text.ts'
-import { matterWords, type Understood } from './understand.ts'
+import { matterWords, stressOf, type Understood } from './understand.ts'
 
 export type Candidate = CypherFiles['ask/candidates']['row']
 
@@ -22,22 +22,20 @@ const fields = {
 const depth = 40
 
 /** Every word in every field. Words are letters and digits only, so nothing of the query language comes from the caller. */
-export function queryOf(forms: readonly string[]): string | null {
-  const words = [...new Set(forms)].filter((f) => !isStop(f) && f.length > 1).slice(0, 40)
+function queryOf(u: Understood): string | null {
+  const stress = new Map(matterWords(u).map((w) => [w.form, stressOf(u, w)]))
+  const words = [...stress].filter(([form]) => !isStop(form) && form.length > 1).slice(0, 40)
   if (words.length === 0) return null
-  return words
-    .map(
-      (w) =>
-        `(${Object.entries(fields)
-          .map(([field, weight]) => `${field}:${w}^${weight}`)
-          .join(' ')})`,
-    )
-    .join(' ')
+  const inFields = (form: string, weight: number) =>
+    Object.entries(fields)
+      .map(([field, own]) => `${field}:${form}^${own * weight}`)
+      .join(' ')
+  return words.map(([form, weight]) => `(${inFields(form, weight)})`).join(' ')
 }
 
 /** The statements that fit best by text, best first. Empty when the question has no word that could be searched for. */
 export async function searchStatements(context: Context, u: Understood, documents: string[] | null): Promise<Candidate[]> {
-  const query = queryOf(matterWords(u).map((w) => w.form))
+  const query = queryOf(u)
   if (!query) return []
   return context.database.read('ask/candidates', { query, documents, limit: documents ? depth * 3 : depth })
 }

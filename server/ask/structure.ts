@@ -4,7 +4,10 @@ import type { Context } from '../context.ts'
 import type { Line } from '../generated/vocabulary.ts'
 import { pathsOf } from '../path/path.ts'
 import type { ActorRow, StatementRow } from '../rows.ts'
+import type { Ranked } from './rank.ts'
+import { formsIn, isStop } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
+import { closeness } from './verdict.ts'
 
 /** Actors in order with the statements that bear them, and the whole in words. */
 export type Walked = { actors: { actor: ActorRow; statements: StatementRow[] }[]; statements: StatementRow[]; sentence: string }
@@ -17,7 +20,7 @@ const lineWords: [RegExp, Line[]][] = [
 
 /** Whether the question speaks of a chain outright, and not just of somebody who directs or answers. */
 export const asksForChain = (u: Understood): boolean =>
-  /\b(chain|boss|superior|subordinate|above|over|below|under|beneath)\b/.test(u.masked.join(' '))
+  /\b(chain|boss|superior|subordinate)\b|\b(above|over|below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)\b/.test(u.masked.join(' '))
 
 /** The kinds of line that the words of the question ask for. */
 export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
@@ -82,4 +85,42 @@ export async function walkChain(context: Context, u: Understood): Promise<Walked
     statements: [...new Map(levels.flatMap((l) => l.statements).map((s) => [s.id, s])).values()],
     sentence: chain.sentence,
   }
+}
+
+/** So many words of a question beside its names make a matter of their own, which a bare walk would pass by. */
+const ownMatter = 3
+
+const ofWalking = new Set(
+  formsIn(`chain command path trace route line above below boss superior everyone reach report answer power authority money down
+  order direct supervise flow step way link get got lead run come start end whole full stated delegation delegate`),
+)
+
+/** Whether the question speaks of some matter, and not only of actors and of how they stand to each other. */
+function hasMatter(u: Understood): boolean {
+  const names = new Set(u.mentions.filter((m) => m.kind !== 'MATTER').flatMap((m) => u.words.slice(m.start, m.end)))
+  return u.words.filter((w) => !names.has(w) && !isStop(w.form) && !ofWalking.has(w.form)).length >= ownMatter
+}
+
+/** Questions about paths, chains and procedures are walked, unless they speak of a matter that a statement answers outright. */
+export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
+  const told = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
+  if (u.kind === 'PROCEDURE') return groupOf(context, list, 'PROCEDURE')
+  if (u.kind === 'PATH') {
+    const lines = linesAsked(u)
+    const group = () => groupOf(context, told ? list : list.slice(0, 3), 'CHAIN', 'PROCEDURE')
+    const walk = (along: Line[]) => walkPath(context, u, along, documents)
+    if (told) return (await group()) ?? (await walk(lines))
+    return (lines.length > 0 ? await walk(lines) : null) ?? (await group()) ?? (await walk([]))
+  }
+  const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
+  return chain && !told && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
+}
+
+/** The chain or procedure of which most of the statements that fit are members. */
+async function groupOf(context: Context, list: Ranked[], ...kinds: string[]): Promise<Walked | null> {
+  const fit = new Map<string, { kind: string; sum: number }>()
+  for (const c of list.slice(0, 15))
+    for (const g of c.groups) if (kinds.includes(g.kind)) fit.set(g.id, { kind: g.kind, sum: (fit.get(g.id)?.sum ?? 0) + c.rank * c.rank })
+  const best = [...fit].sort(([, a], [, b]) => b.sum - a.sum)[0]
+  return best ? walkGroup(context, best[0], best[1].kind === 'PROCEDURE' && kinds.length === 1) : null
 }

@@ -2,6 +2,7 @@
 import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.ts'
 import { features } from './bayes.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
+import type { Span } from './parts.ts'
 import { kindPatterns } from './questions.ts'
 import { formsIn, isStop, stemOf, type Word, wordsIn } from './text.ts'
 
@@ -29,9 +30,12 @@ export type Understood = {
   repaired: { typed: string; form: string }[]
   /** Words that carry meaning but that nothing here knows. */
   unused: string[]
+  /** The words that the asked part of the question is made of; the others only tell its circumstances. Null: all of them. */
+  focus: ReadonlySet<Word> | null
 }
 
-const leadsToDocument = new Set(formsIn('in per by under from of to says according via has and versus vs'))
+const leadsToDocument = new Set(formsIn('in per by under from of to on says according via has and or versus vs against'))
+const setsAgainst = /^(vs|versus|against)$/
 const saidThere = /^(say|state|call|give|name|put|list|mention|describe|word|wording|title|term|credit|speak)/
 const leavesOut = /\b(apart from|other than|beside|except|excluding|exclude|not|but not|instead of|rather than|aside from)( the| a| an)?$/
 
@@ -42,7 +46,8 @@ function readAs(mentions: Mention[], words: Word[]): Mention[] {
     if (m.kind === 'DOCUMENT') {
       const led = before.slice(-2).some((f) => leadsToDocument.has(f))
       const atAnEnd = m.start < 3 || m.end > words.length - 2
-      return led || atAnEnd || saidThere.test(words[m.end]?.form ?? '') ? [m] : []
+      const set = words.slice(m.end, m.end + 2).some((w) => setsAgainst.test(w.form))
+      return led || atAnEnd || set || saidThere.test(words[m.end]?.form ?? '') ? [m] : []
     }
     return m.kind === 'ACTOR' && leavesOut.test(before.join(' ')) ? [{ ...m, leftAside: true }] : [m]
   })
@@ -60,11 +65,15 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
   return { words: out, repaired }
 }
 
+/** A word or two after the last sentence that make a question of it: "… OK?", "… allowed?". */
+const tag = /^(is that |is this |would that be |am i )?(ok|okay|allowed|permitted|right|correct|true|legal|possible|fine|yes or no|y n)$/
+
 /** The words after the last full stop, colon or semicolon, if they can be a question of their own. */
 function lastSentence(question: string, words: Word[]): Word[] {
   const parts = question.trim().split(/[.;:!?]+(?=\s)|\s[-–—]\s/)
   const count = wordsIn(parts.at(-1) ?? '').length
-  return count >= 4 ? words.slice(-count) : words
+  const last = words.slice(words.length - count)
+  return count >= 4 || tag.test(last.map((w) => w.form).join(' ')) ? last : words
 }
 
 /** The kind whose pattern fits first. */
@@ -76,17 +85,38 @@ function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind
   // The last sentence asks; what stands before it tells the situation.
   const last = fits(clause.join(' '))
   const found = last && last.kind !== 'WHO_DOES' ? last : fits(masked.join(' '))
-  return { kind: found?.kind ?? 'WHO_DOES', families: found?.families ?? [] }
+  // Key words without any word of asking: what the actor that they name has to do with the rest.
+  const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' '))
+  return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
 }
 
+const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
+
+type Phrase = { action: ActionName; stems: string[]; length: number }
+
 /** The action that a phrase of the question names outright, whatever its ending; longest phrase first. */
-function namedAction(masked: string[], lexicon: Lexicon): { action: ActionName; stems: string[]; length: number } | null {
-  let best: { action: ActionName; stems: string[]; length: number } | null = null
-  const text = ` ${masked.map(stemOf).join(' ')} `
+function namedAction(masked: string[], lexicon: Lexicon): Phrase | null {
+  return longestPhrase(` ${masked.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.includes(` ${phrase} `))
+}
+
+/** The action whose phrase stands right behind "who": the deed that is asked for, whatever else the question speaks of. */
+function leadingAction(clause: string[], lexicon: Lexicon): Phrase | null {
+  const at = clause.findIndex((f) => f === 'who')
+  const rest = clause.slice(at + 1)
+  while (rest.length > 1 && between.test(rest[0] ?? '')) rest.shift()
+  if (at < 0 || rest.length === 0) return null
+  return longestPhrase(`${rest.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.startsWith(`${phrase} `))
+}
+
+/** What may stand between "who" and the verb. */
+const between = /^(is|are|must|should|shall|may|can|will|would|ha|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
+
+function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phrase: string) => boolean): Phrase | null {
+  let best: Phrase | null = null
   for (const [action, phrases] of lexicon.phrases) {
     for (const p of phrases) {
       const joined = p.map(stemOf).join(' ')
-      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && text.includes(` ${joined} `)) {
+      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && fits(text, joined)) {
         best = { action, stems: p.filter((f) => !isStop(f)).map(stemOf), length: joined.length }
       }
     }
@@ -94,13 +124,18 @@ function namedAction(masked: string[], lexicon: Lexicon): { action: ActionName; 
   return best
 }
 
-/** Reads a question. */
-export function understand(question: string, lexicon: Lexicon): Understood {
+const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filter((m) => m.start >= start && m.end <= end)
+
+/** Reads a question, or the part of it between two words, with the rest of it as its circumstances. */
+export function understand(question: string, lexicon: Lexicon, part?: Span): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
   const mentions = readAs(lexicon.mentions(words), words)
-  const masked = lexicon.masked(words, mentions)
-  const { kind, families } = kindOf(masked, mentions, lexicon.masked(lastSentence(question, words), undefined))
-  const phrase = namedAction(masked, lexicon)
+  const asked = part ? words.slice(part.start, part.end) : lastSentence(question, words)
+  const clause = lexicon.masked(asked, undefined)
+  const masked = part ? clause : lexicon.masked(words, mentions)
+  const { kind, families } = kindOf(masked, part ? mentionsIn(mentions, part) : mentions, clause)
+  const leading = leadingAction(clause, lexicon)
+  const phrase = leading ?? namedAction(masked, lexicon)
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
@@ -116,11 +151,12 @@ export function understand(question: string, lexicon: Lexicon): Understood {
     repaired,
     named,
     namedStems: phrase?.stems ?? [],
-    kindFamilies: families,
+    kindFamilies: leading && families.length > 0 ? [lexicon.familyOf(leading.action)] : families,
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),
     parts: lexicon.parts.relative(features(masked)),
     unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.has(w.form)).map((w) => w.typed),
+    focus: part ? new Set(asked) : null,
   }
 }
 
@@ -129,11 +165,18 @@ export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
   ...new Set(u.mentions.filter((m) => m.kind === kind && !m.leftAside).flatMap((m) => m.ids)),
 ]
 
-/** The words that say what is asked about: without those that only name a document. */
+/** The words that say what is asked about: without those that only name a document, unless nothing else is left. */
 export function matterWords(u: Understood): Word[] {
   const documents = u.mentions.filter((m) => m.kind === 'DOCUMENT')
-  return u.words.filter((_, i) => !documents.some((m) => i >= m.start && i < m.end))
+  const others = u.words.filter((_, i) => !documents.some((m) => i >= m.start && i < m.end))
+  return others.filter((w) => !isStop(w.form)).length > 1 ? others : u.words
 }
+
+/** How much a word of the circumstances counts beside one of the part that is asked. */
+const besideFocus = 0.5
+
+/** How much a word counts by where it stands. */
+export const stressOf = (u: Understood, word: Word): number => (u.focus === null || u.focus.has(word) ? 1 : besideFocus)
 
 const auxiliary = /^(doe|do|did|must|should|shall|can|could|may|might|will|would|need)$/
 
