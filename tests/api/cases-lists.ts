@@ -126,7 +126,7 @@ export const lists: Case[] = [
       silent: null,
       parent: { locator: 'Table C2.T4' },
       document: { id: 'samm-c2' },
-      statements: [{ id: 'c2-5-t4-3' }],
+      statements: [{ id: 'c2-5-t4-usdatl-types' }, { id: 'c2-5-t4-3' }],
     },
   ],
   [
