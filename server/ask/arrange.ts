@@ -61,12 +61,18 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family) || told(c)
   if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
   const near = found.filter(
-    (c) => c.rank > top.rank * 0.65 && namesSomebody(u, c) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+    (c) =>
+      c.rank > top.rank * 0.65 &&
+      (namesSomebody(u, c) || leavesOpen(u, c)) &&
+      c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
   )
   const elsewhere = () => found.find((c) => c.rank > top.rank * 0.85 && namesSomebody(u, c))
   const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : (near[0] ?? elsewhere()))
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
+
+/** Whether a statement tells just the deed that the kind of question asks for, and not whose it is. */
+const leavesOpen = (u: Understood, c: Ranked): boolean => c.subject === null && u.kindFamilies.includes(c.statement.family)
 
 /** Whether something may be done is settled by a statement that says no, where one of the same place fits as well, or any fits better. */
 function negativeFirst(found: Ranked[]): Ranked[] {

@@ -8,7 +8,8 @@ import { doersNamed, type Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
 export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'lacks' | 'asked' | 'text' | 'score'>
-export type Slot = 'subject' | 'target' | 'counterpart'
+/** A place in a statement; `receiver` is the counterpart to whom something passes. */
+export type Slot = 'subject' | 'target' | 'counterpart' | 'receiver'
 
 const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES'])
 /** Kinds of question that are answered by a chain or a procedure as a whole. */
@@ -18,9 +19,11 @@ const wholeGroups: Partial<Record<QuestionKind, string[]>> = {
   CHAIN_DOWN: ['CHAIN'],
   PROCEDURE: ['PROCEDURE', 'CHAIN'],
 }
-const slotOfPart: Record<string, Slot> = { subject: 'subject', target: 'target', counterpart: 'counterpart' }
+const slotOfPart: Record<string, Exclude<Slot, 'receiver'>> = { subject: 'subject', target: 'target', counterpart: 'counterpart' }
 /** Counterparts that a person asks for; who acts on whose behalf or who is left out is no answer to "with whom". */
 const askedParts = new Set(['WITH', 'TO', 'THROUGH', 'FROM', 'FOR'])
+
+const receiving = new Set(['TO'])
 
 /** Families in which whoever acts together with the subject does the same. */
 const jointly = new Set(['EXECUTE', 'ADVISE', 'DECIDE'])
@@ -31,14 +34,15 @@ const inSlot = (c: Chosen, slot: Slot): ActorRow[] => {
       ? [c.subject, ...(jointly.has(c.statement.family) ? c.counterparts.filter((x) => x.part === 'WITH').map((x) => x.actor) : [])]
       : []
   if (slot === 'target') return c.target ? [c.target] : []
-  return c.counterparts.filter((x) => askedParts.has(x.part)).map((x) => x.actor)
+  const parts = slot === 'receiver' ? receiving : askedParts
+  return c.counterparts.filter((x) => parts.has(x.part)).map((x) => x.actor)
 }
 
 /** Ways of asking for whom something is done to or sent to, whatever the kind: "who must be consulted", "DoD gives notice to". */
 const asksForOther = new RegExp(
   [
     '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
-    '\\b(to|with|for|via|through|from) (who|whom|which \\w+|whose \\w+)\\b',
+    '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|for|via|from)$',
     '\\b(which|whose|what) (\\w+ ){1,4}?(do|doe|did|must|should|can|may|shall|will) (the |a |an |my |our |this )?(ACTOR|i|we|you|they)\\b',
@@ -50,7 +54,7 @@ const asksForOther = new RegExp(
 const asksForDoer =
   /\b(who|which \w+|what \w+) (tell|inform|notify|notifie|report|send|give|provide|submit|alert|brief|copie|advise|answer|handle|run|write|make|pay|keep|help|assist|teach|train)\b/
 
-const kindSlots: Partial<Record<QuestionKind, Slot[]>> = {
+const kindSlots: Partial<Record<QuestionKind, Exclude<Slot, 'receiver'>[]>> = {
   WITH_WHOM: ['counterpart', 'target'],
   WHO_IS_TOLD: ['counterpart', 'target'],
   CHAIN_DOWN: ['target', 'counterpart'],
@@ -58,11 +62,11 @@ const kindSlots: Partial<Record<QuestionKind, Slot[]>> = {
 const aboutNamed = new Set<QuestionKind>(['WHAT_DOES', 'YES_NO', 'UNDER_WHICH_AUTHORITY'])
 
 /** How much speaks for each slot: the kind of question, its wording, and the sample questions that are like it. */
-function slotScores(u: Understood, top: Ranked): Record<Slot, number> {
+function slotScores(u: Understood, top: Ranked): Record<Exclude<Slot, 'receiver'>, number> {
   const scores = { subject: 0.35, target: 0, counterpart: 0 }
-  const kind = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
+  const kind: Exclude<Slot, 'receiver'>[] = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
   if (asksForDoer.test(u.masked.join(' ')) && !asksForOther.test(u.masked.join(' '))) scores.subject += 0.7
-  for (const [i, slot] of (kind as Slot[]).entries()) scores[slot] += (kindSlots[u.kind] ? 1.1 : 0.6) - i * 0.1
+  for (const [i, slot] of kind.entries()) scores[slot] += (kindSlots[u.kind] ? 1.1 : 0.6) - i * 0.1
   for (const [part, slot] of Object.entries(slotOfPart)) {
     scores[slot] += 0.9 * (top.likeParts[part] ?? 0) + 0.25 * (u.parts.get(part) ?? 0)
   }
@@ -71,10 +75,10 @@ function slotScores(u: Understood, top: Ranked): Record<Slot, number> {
 
 /** The slot that is asked for: the likeliest that the question does not fill by a name itself. */
 export function slotOf(u: Understood, top: Ranked): Slot {
-  if (u.kind === 'UNDER_WHICH_AUTHORITY' && top.statement.family === 'DELEGATE') return top.target ? 'target' : 'counterpart'
+  if (u.kind === 'UNDER_WHICH_AUTHORITY' && top.statement.family === 'DELEGATE') return top.target ? 'target' : 'receiver'
   if (aboutNamed.has(u.kind)) return 'subject'
   const scores = slotScores(u, top)
-  const order = (Object.keys(scores) as Slot[]).sort((a, b) => scores[b] - scores[a])
+  const order = (['subject', 'target', 'counterpart'] as const).toSorted((a, b) => scores[b] - scores[a])
   const first = order[0] ?? 'subject'
   const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
   const open = order.find((slot) => {
@@ -145,7 +149,8 @@ function saysTheSame(c: Ranked, top: Ranked): boolean {
 function tellsWho(c: Ranked, top: Ranked): boolean {
   if (top.subject !== null || c.subject === null || isNegative(c) !== isNegative(top)) return false
   const samePlace = c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
-  return samePlace && c.matter !== null && c.matter.id === top.matter?.id && c.rank > top.rank * 0.75
+  const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
+  return samePlace && ((sameMatter && c.rank > top.rank * 0.75) || (c.statement.family === top.statement.family && c.rank > top.rank * 0.9))
 }
 
 /** The actors of the slots over all statements of the set, in the documents' order, each with its statements. */
@@ -163,7 +168,7 @@ export function answersOf(set: Chosen[], slots: readonly Slot[], u: Understood):
   const all = [...found.values()]
   // "Whom does DSCA consult?" is not answered by DSCA, unless nothing else is left.
   const aside = new Set(u.mentions.filter((m) => m.leftAside).flatMap((m) => m.ids))
-  const others = asksAboutNamed ? aboutWhom(u, all) : all.filter((a) => !named.has(a.actor.id))
+  const others = asksAboutNamed ? aboutWhom(u, all) : u.kind === 'UNDER_WHICH_AUTHORITY' ? all : all.filter((a) => !named.has(a.actor.id))
   return others.length > 0 ? others : all.filter((a) => !aside.has(a.actor.id))
 }
 

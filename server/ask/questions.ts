@@ -47,7 +47,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (ha |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
@@ -84,7 +84,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WITH_WHOM',
     pattern: new RegExp(
-      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which \\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b|\\b(whom|who) (must|do|doe|should|shall|can|may|did) .*\\bwith\\b`,
+      `\\bwith (whom|who|which \\w+)\\b|\\b(who|whom|which (\\w+ )?\\w+|what \\w+) (else |(at|in|on|from) (\\w+ ){1,3})?(do|doe|did|must|should|shall|may|can|has|have|need|to) (\\w+ ){0,6}?(${talk})\\b|\\b(${talk})\\w* (\\w+ ){0,4}with$|\\b(together|conjunction|concert|tandem) with (who|whom)\\b|\\b(whom|who) (must|do|doe|should|shall|can|may|did) .*\\bwith\\b`,
     ),
     families: ['COORDINATE'],
   },

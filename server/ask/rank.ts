@@ -104,6 +104,7 @@ function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
     u.namedStems.length > 0 &&
     lexicon.familyOf(u.named ?? c.statement.action) !== c.statement.family &&
     !u.namedStems.some((s) => have.has(s))
+  const lead = u.lead !== null && !have.has(stemOf(u.lead))
   // A word at home in another document weighs against this one, unless a more telling word is at home here.
   const heaviest = (at: (home: string, covered: boolean) => boolean) =>
     Math.max(
@@ -115,7 +116,7 @@ function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
     )
   const topic = heaviest((home, covered) => home !== c.document && !covered) > heaviest((home, covered) => home === c.document && covered)
   const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
-  return (deed ? deductions.deed : 0) + (topic ? deductions.topic : 0) + (amount ? deductions.quantity : 0)
+  return (deed || lead ? deductions.deed : 0) + (topic ? deductions.topic : 0) + (amount ? deductions.quantity : 0)
 }
 
 /** Best first. */

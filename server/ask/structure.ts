@@ -20,7 +20,9 @@ const lineWords: [RegExp, Line[]][] = [
 
 /** Whether the question speaks of a chain outright, and not just of somebody who directs or answers. */
 export const asksForChain = (u: Understood): boolean =>
-  /\b(chain|boss|superior|subordinate)\b|\b(above|over|below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)\b/.test(u.masked.join(' '))
+  /\b(chain|boss|superior|subordinate)\b|\b(command|supervise|direct|in charge|command of) (of )?(the |an? |our |my )?ACTOR$|\b(above|over|below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)\b/.test(
+    u.masked.join(' '),
+  )
 
 /** The kinds of line that the words of the question ask for. */
 export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
@@ -51,8 +53,16 @@ export async function walkPath(context: Context, u: Understood, lines: Line[], d
 /** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. Of a procedure: who does each step. */
 export async function walkGroup(context: Context, id: string, doersOnly = false): Promise<Walked | null> {
   const members = (await context.batch('group/members', id, {}))?.members ?? []
+  return walkStatements(
+    context,
+    members.map((m) => m.statement),
+    doersOnly,
+  )
+}
+
+async function walkStatements(context: Context, statements: StatementRow[], doersOnly = false): Promise<Walked | null> {
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
-  for (const { statement } of members) {
+  for (const statement of statements) {
     const parts = await context.batch('statement/parts', statement.id, {})
     if (!parts) continue
     const by = (...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
@@ -60,7 +70,6 @@ export async function walkGroup(context: Context, id: string, doersOnly = false)
     const links = doersOnly ? doers : [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
     for (const a of links) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
-  const statements = members.map((m) => m.statement)
   return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: statements.map((s) => s.sentence).join(' ') } : null
 }
 
@@ -109,11 +118,24 @@ export async function structural(context: Context, u: Understood, list: Ranked[]
     const lines = linesAsked(u)
     const group = () => groupOf(context, told ? list : list.slice(0, 3), 'CHAIN', 'PROCEDURE')
     const walk = (along: Line[]) => walkPath(context, u, along, documents)
-    if (told) return (await group()) ?? (await walk(lines))
+    if (told) return (await group()) ?? (await along(context, list)) ?? (await walk(lines))
     return (lines.length > 0 ? await walk(lines) : null) ?? (await group()) ?? (await walk([]))
   }
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
   return chain && !told && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
+}
+
+/** Where no group tells it: who stands at either end of the statements of one place that fit best, in the document's order. */
+async function along(context: Context, list: Ranked[]): Promise<Walked | null> {
+  const [top] = list
+  const near = list.filter((c) => top && c.rank > top.rank * 0.75 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
+  const steps = near.slice(0, 5).sort((a, b) => a.order - b.order)
+  return steps.length > 0
+    ? walkStatements(
+        context,
+        steps.map((c) => c.statement),
+      )
+    : null
 }
 
 /** The chain or procedure of which most of the statements that fit are members. */

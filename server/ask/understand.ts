@@ -17,6 +17,8 @@ export type Understood = {
   /** The words of that phrase, as stems. */
   namedStems: string[]
   family: Family | null
+  /** The verb behind "who", where no phrase of an action stands there. */
+  lead: string | null
   /** The families that the kind of question asks for by itself. */
   kindFamilies: readonly Family[]
   /** Each action's probability relative to the likeliest. */
@@ -82,12 +84,26 @@ function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind
   if (documents.size > 1) return { kind: 'COMPARE', families: [] }
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
   const fits = (text: string) => kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
-  // The last sentence asks; what stands before it tells the situation.
-  const last = fits(clause.join(' '))
-  const found = last && last.kind !== 'WHO_DOES' ? last : fits(masked.join(' '))
+  const telling = (text: string) => [fits(text)].find((k) => k && k.kind !== 'WHO_DOES')
+  // The last sentence asks, and in it the main clause; what stands around it tells the situation.
+  const asksItself = clause.length < masked.length && personAsked.test(clause.join(' '))
+  const found = telling(mainClause(clause)) ?? telling(clause.join(' ')) ?? (asksItself ? undefined : fits(masked.join(' ')))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
   const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' '))
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
+}
+
+const personAsked = /\b(who|whom|whose|which)\b/
+const subordinate = 'if|when|whenever|once|before|after|until|unless|because|since|while|although|though|where|so that|in case|provided'
+/** "If X, who does Y once Z?": who does Y. */
+const around = new RegExp(
+  `^(?:(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
+)
+
+/** The words of the main clause, where the question has a person to ask for in it. */
+function mainClause(clause: string[]): string {
+  const text = clause.join(' ')
+  return text.match(around)?.[1] ?? text
 }
 
 const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
@@ -99,12 +115,23 @@ function namedAction(masked: string[], lexicon: Lexicon): Phrase | null {
   return longestPhrase(` ${masked.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.includes(` ${phrase} `))
 }
 
+/** The words behind the first "who", without what may stand between it and the verb. */
+function behindWho(clause: string[]): string[] {
+  const at = clause.indexOf('who')
+  const rest = at < 0 ? [] : clause.slice(at + 1)
+  while (rest.length > 1 && between.test(rest[0] ?? '')) rest.shift()
+  return rest
+}
+
+function leadOf(clause: string[]): string | null {
+  const [verb] = behindWho(clause)
+  return verb && !isStop(verb) && !/^[A-Z]/.test(verb) ? verb : null
+}
+
 /** The action whose phrase stands right behind "who": the deed that is asked for, whatever else the question speaks of. */
 function leadingAction(clause: string[], lexicon: Lexicon): Phrase | null {
-  const at = clause.findIndex((f) => f === 'who')
-  const rest = clause.slice(at + 1)
-  while (rest.length > 1 && between.test(rest[0] ?? '')) rest.shift()
-  if (at < 0 || rest.length === 0) return null
+  const rest = behindWho(clause)
+  if (rest.length === 0) return null
   return longestPhrase(`${rest.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.startsWith(`${phrase} `))
 }
 
@@ -151,6 +178,7 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
     repaired,
     named,
     namedStems: phrase?.stems ?? [],
+    lead: leading ? null : leadOf(clause),
     kindFamilies: leading && families.length > 0 ? [lexicon.familyOf(leading.action)] : families,
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),

@@ -15,12 +15,12 @@ export const limits = { likeness: 0.25, coverage: 0.35, sum: 0.6 }
  * What speaks for a silence: the logarithm of its odds. Fitted by logistic regression to sample questions that were left out of
  * the graph and to questions of known silences, half of which were taken for unknown, at one silence in ten questions.
  */
-const odds = { base: -0.43, likeness: -3.2, coverage: -5.4, lacks: 4.2, silenceLikeness: 4.3, silenceCoverage: 4.2 }
+const odds = { base: -0.7, likeness: -2.8, coverage: -5.2, lacks: 3.6, unused: 0.42, silenceLikeness: 4, silenceCoverage: 4.2 }
 
 /** Whether the question is likelier one that no document answers than one that the best statement does. */
-function isLikelySilent(top: Ranked, known: Silence | null): boolean {
-  const against = odds.likeness * top.likeness + odds.coverage * top.coverage + odds.lacks * top.lacks
-  return odds.base + against + odds.silenceLikeness * (known?.likeness ?? 0) + odds.silenceCoverage * (known?.coverage ?? 0) > 0
+function isLikelySilent(u: Understood, top: Ranked, known: Silence | null): boolean {
+  const own = odds.likeness * top.likeness + odds.coverage * top.coverage + odds.lacks * top.lacks + odds.unused * u.unused.length
+  return odds.base + own + odds.silenceLikeness * (known?.likeness ?? 0) + odds.silenceCoverage * (known?.coverage ?? 0) > 0
 }
 
 /** So close a known silence has to be for its words to be those of the answer. */
@@ -41,11 +41,11 @@ export function ruling(u: Understood, list: Ranked[], known: Silence | null): Ru
   if (!top) return silent('no statement has the words of the question')
   const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR')
   // "What does X do?" is answered by whatever X does.
-  const plain = u.kind === 'WHAT_DOES' && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
+  const plain = u.kind === 'WHAT_DOES' && u.masked.includes('what') && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
   if (plain && meaning(u) <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
   if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
   // A statement that says no is no silence, however few words they share.
-  if (!(u.kind === 'YES_NO' && isNegative(top)) && isLikelySilent(top, known)) {
+  if (!(u.kind === 'YES_NO' && isNegative(top)) && isLikelySilent(u, top, known)) {
     const same = known && known.likeness + known.coverage >= sameSilence
     return same
       ? { verdict: 'SILENT', reason: null, unsaid: toldAs(known) }
