@@ -80,7 +80,8 @@ function negativeFirst(found: Ranked[]): Ranked[] {
   if (!top || isNegative(top)) return found
   const samePlace = (c: Ranked) =>
     c.rank > top.rank * 0.75 && c.coverage >= top.coverage - 0.1 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
-  const no = found.slice(0, 12).find((c) => isNegative(c) && (samePlace(c) || closeness(c) > closeness(top) + 0.1))
+  const fitsAsWell = (c: Ranked) => c.rank > top.rank * 0.8 && closeness(c) > closeness(top) - 0.15
+  const no = found.slice(0, 12).find((c) => isNegative(c) && (samePlace(c) || fitsAsWell(c) || closeness(c) > closeness(top) + 0.1))
   return no ? [no, ...found.filter((c) => c !== no)] : found
 }
 

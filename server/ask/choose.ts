@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
+import type { Mention } from './lexicon.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
 import { asksForChain } from './structure.ts'
 import { doersNamed, type Understood } from './understand.ts'
@@ -44,9 +45,10 @@ const asksForOther = new RegExp(
     '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
     '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
-    '\\b(to|with|for|via|from)$',
-    '\\b(which|whose|what) (\\w+ ){1,4}?(do|doe|did|must|should|can|may|shall|will) (the |a |an |my |our |this )?(ACTOR|i|we|you|they)\\b',
-    '\\b(who|whom) (else )?(do|doe|did|must|should|can|may|shall|will) (the |a |an |my |our )?(ACTOR|i|we|you|they|he|she|one)\\b',
+    '\\b(to|with|w|for|via|from|of|through)$',
+    '(?<!\\b(by|of|under) )\\bwhom\\b',
+    '\\b(which|whose|what) (\\w+ ){1,6}?(do|doe|did|must|should|can|could|may|shall|will) (the |a |an |my |our |this )?(ACTOR|i|we|you|they|he|she)\\b',
+    '\\b(who|whom) (\\w+ ){0,5}?(do|doe|did|must|should|can|could|may|shall|will) (the |a |an |my |our )?(ACTOR|i|we|you|they|he|she|one)\\b',
   ].join('|'),
 )
 
@@ -59,14 +61,14 @@ const kindSlots: Partial<Record<QuestionKind, Exclude<Slot, 'receiver'>[]>> = {
   WHO_IS_TOLD: ['counterpart', 'target'],
   CHAIN_DOWN: ['target', 'counterpart'],
 }
-const aboutNamed = new Set<QuestionKind>(['WHAT_DOES', 'YES_NO', 'UNDER_WHICH_AUTHORITY'])
+const aboutNamed = new Set<QuestionKind>(['WHAT_DOES', 'YES_NO', 'UNDER_WHICH_AUTHORITY', 'WHEN'])
 
 /** How much speaks for each slot: the kind of question, its wording, and the sample questions that are like it. */
 function slotScores(u: Understood, top: Ranked): Record<Exclude<Slot, 'receiver'>, number> {
   const scores = { subject: 0.35, target: 0, counterpart: 0 }
   const kind: Exclude<Slot, 'receiver'>[] = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
   if (asksForDoer.test(u.masked.join(' ')) && !asksForOther.test(u.masked.join(' '))) scores.subject += 0.7
-  for (const [i, slot] of kind.entries()) scores[slot] += (kindSlots[u.kind] ? 1.1 : 0.6) - i * 0.1
+  for (const [i, slot] of kind.entries()) scores[slot] += (kindSlots[u.kind] ? 1.3 : 1.1) - i * 0.05
   for (const [part, slot] of Object.entries(slotOfPart)) {
     scores[slot] += 0.9 * (top.likeParts[part] ?? 0) + 0.25 * (u.parts.get(part) ?? 0)
   }
@@ -113,7 +115,7 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
   }
   if (!chosen.has(top.statement.id)) chosen.set(top.statement.id, top)
   for (const c of list.slice(1, 12))
-    if ((saysTheSame(c, top) && (c.subject === null) === (top.subject === null)) || tellsWho(c, top)) chosen.set(c.statement.id, c)
+    if ((saysTheSame(u, c, top) && (c.subject === null) === (top.subject === null)) || tellsWho(c, top)) chosen.set(c.statement.id, c)
   return [...chosen.values()]
 }
 
@@ -135,7 +137,10 @@ function nearAs(top: Ranked, ids: string[], list: Ranked[]): string[] {
 }
 
 /** Whether another statement answers the same question: the same deed on the same matter, and nearly as good a fit. */
-function saysTheSame(c: Ranked, top: Ranked): boolean {
+function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
+  // What is asked of an actor by name is not answered by what another does.
+  const has = (s: Ranked, m: Mention) => actorsOf(s).some((a) => m.ids.includes(a.id))
+  if (u.mentions.some((m) => m.kind === 'ACTOR' && !m.leftAside && has(top, m) && !has(c, m))) return false
   if (isNegative(c) !== isNegative(top)) return false
   const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
   const sameDeed = c.statement.action === top.statement.action || (c.statement.family === 'DECIDE' && top.statement.family === 'DECIDE')
@@ -150,7 +155,7 @@ function tellsWho(c: Ranked, top: Ranked): boolean {
   if (top.subject !== null || c.subject === null || isNegative(c) !== isNegative(top)) return false
   const samePlace = c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
   const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
-  return samePlace && ((sameMatter && c.rank > top.rank * 0.75) || (c.statement.family === top.statement.family && c.rank > top.rank * 0.9))
+  return samePlace && c.statement.family === top.statement.family && c.rank > top.rank * (sameMatter ? 0.75 : 0.9)
 }
 
 /** The actors of the slots over all statements of the set, in the documents' order, each with its statements. */

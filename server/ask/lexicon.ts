@@ -87,7 +87,7 @@ export class Lexicon {
       phrases.map((p) => formsIn(p)),
     )
     for (const p of phrases) {
-      for (const f of formsIn(p)) this.vocabulary.add(f)
+      for (const f of formsIn(p)) this.vocabulary.add(f, 3)
       this.actions.learn(features(formsIn(p)), id, 0.5)
     }
   }
@@ -104,7 +104,7 @@ export class Lexicon {
     const forms = bareForms(name)
     const first = forms[0]
     if (first === undefined || forms.length > 24) return
-    for (const f of forms) this.vocabulary.add(f)
+    for (const f of forms) this.vocabulary.add(f, 3)
     const looksLikeOne = isAbbreviation || (/^[A-Z0-9][A-Za-z0-9&()/.-]*[A-Z0-9)]$/.test(name) && name.length > 1)
     if (forms.length === 1 && !looksLikeOne) {
       if (kind === 'MATTER' || kind === 'AUTHORITY' || kind === 'PROVISION' || isStop(first)) return

@@ -15,7 +15,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'COMPARE',
     pattern:
-      /\b(compare\w*|differ\w*|versus|vs|contrast)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versus|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
   },
   {
     kind: 'PATH',
@@ -37,7 +37,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|procedure|sequence|stage|step by step|walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+      /\b(step|sequence|stage|step by step|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
   },
   {
     kind: 'DELEGATION',
@@ -47,7 +47,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (ha |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (ha |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
@@ -91,13 +91,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHO_IS_TOLD',
     pattern:
-      /\b(addressee|recipient|inform\w*|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
+      /\b(addressee|recipient|inform(ed|ing)?|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
     families: ['COORDINATE', 'REPORT'],
   },
   {
     kind: 'WHAT_DOES',
     pattern:
-      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (duties|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose) of (the )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
+      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (duties|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose|remit) of (the |an? )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
     least: 1,
   },
   {

@@ -1,5 +1,6 @@
 /** Ranks the statements that text search found by how well they fit the reading. */
-import type { Lexicon } from './lexicon.ts'
+import type { Family } from '../generated/vocabulary.ts'
+import type { Lexicon, Mention } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
 import { doersNamed, idsNamed, matterWords, stressOf, type Understood } from './understand.ts'
@@ -32,6 +33,7 @@ export const weights = {
   authority: 0.4,
   aside: 0.9,
   doer: 0.5,
+  matter: 0.4,
 }
 
 const negation =
@@ -93,17 +95,18 @@ export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<stri
 }
 
 /** Deductions for what is asked of a matter but not said there. */
-export const deductions = { deed: 0.15, topic: 0.3, quantity: 0.4 }
+export const deductions = { deed: 0.15, topic: 0.3, apart: 0.25, quantity: 0.4 }
 
 const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|percent\w*|amount|number|rate)|deadline|number of|by when)\b/
+
+/** Families whose deeds are told by no other: who commands is not answered by who maintains a command. */
+const ownWords = new Set<Family>(['DIRECT', 'RESOURCE', 'DELEGATE'])
 
 /** What the question asks about that the statement has not: its deed, a topic of another document, an amount or a date. */
 function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
   const have = new Set(stemsIn(allTextOf(c)))
-  const deed =
-    u.namedStems.length > 0 &&
-    lexicon.familyOf(u.named ?? c.statement.action) !== c.statement.family &&
-    !u.namedStems.some((s) => have.has(s))
+  const asked = lexicon.familyOf(u.named ?? c.statement.action)
+  const deed = u.namedStems.length > 0 && asked !== c.statement.family && (ownWords.has(asked) || !u.namedStems.some((s) => have.has(s)))
   const lead = u.lead !== null && !have.has(stemOf(u.lead))
   // A word at home in another document weighs against this one, unless a more telling word is at home here.
   const heaviest = (at: (home: string, covered: boolean) => boolean) =>
@@ -115,8 +118,15 @@ function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
       }),
     )
   const topic = heaviest((home, covered) => home !== c.document && !covered) > heaviest((home, covered) => home === c.document && covered)
+  const spoken = (m: Mention) => u.words.slice(m.start, m.end).map((w) => stemOf(w.form))
+  const apart = u.mentions.some((m) => (m.kind === 'MATTER' || m.kind === 'AUTHORITY') && !spoken(m).some((s) => have.has(s)))
   const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
-  return (deed || lead ? deductions.deed : 0) + (topic ? deductions.topic : 0) + (amount ? deductions.quantity : 0)
+  return (
+    (deed || lead ? deductions.deed : 0) +
+    (topic ? deductions.topic : 0) +
+    (apart ? deductions.apart : 0) +
+    (amount ? deductions.quantity : 0)
+  )
 }
 
 /** Best first. */
@@ -147,7 +157,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       (aside.size > 0 && [...involved].some((i) => aside.has(i)) ? weights.aside : 0) +
       (doers.has(c.subject?.id ?? '') ? weights.doer : 0) +
       (authorities.size > 0 && c.authorities.some((a) => authorities.has(a.id)) ? weights.authority : 0) +
-      (c.matter && matters.has(c.matter.id) ? 0.2 : 0) -
+      (c.matter && matters.has(c.matter.id) ? weights.matter : 0) -
       (isNegative(c) && !negative ? weights.negative : 0) -
       (c.statement.line === 'STRUCTURE' ? weights.structure : 0)
     return { ...c, rank, coverage, likeness: like.likeness, likeParts: like.parts, likeGroup: like.group, lacks: lacksOf(c, u, lexicon) }

