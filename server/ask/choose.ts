@@ -47,7 +47,7 @@ const asksForOther = new RegExp(
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|w|for|via|from|of|through)$',
     '(?<!\\b(by|of|under) )\\bwhom\\b',
-    '\\b(which|whose|what) (\\w+ ){1,6}?(do|doe|did|must|should|can|could|may|shall|will) (the |a |an |my |our |this )?(ACTOR|i|we|you|they|he|she)\\b',
+    '\\b(which|whose|what) (\\w+ ){1,6}?(do|doe|did|must|should|can|could|may|shall|will) ((the |a |an |my |our |this )?(ACTOR|i|we|you|they|he|she)|(my|our) \\w+)\\b',
     '\\b(who|whom) (\\w+ ){0,5}?(do|doe|did|must|should|can|could|may|shall|will) (the |a |an |my |our )?(ACTOR|i|we|you|they|he|she|one)\\b',
   ].join('|'),
 )

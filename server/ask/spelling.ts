@@ -19,6 +19,17 @@ const british: [RegExp, string][] = [
   [/ll(ed|ing|er)$/, 'l$1'],
 ]
 
+/** How staff shorten words when they type. A shorthand that is a name here keeps its meaning. */
+const shorthand: Record<string, string> = Object.fromEntries(
+  `lab laboratory|dept department|govt government|mgmt management|mgr manager|prog program|pgm program|intl international|asst assistant
+  dep deputy|def defense|auth authority|cmd command|cdr commander|cmdr commander|rep representative|pers personnel|acq acquisition
+  coop cooperation|info information|mil military|agcy agency|org organization|reqs requirement|req request|equip equipment|svc service
+  approp appropriation|approps appropriation|apprvl approval|appvl approval|recs recommendation|sec secretary|supv supervise
+  coord coordinate|resp responsible|responsib responsible|gov government|authz authorize|admin administer|ops operation`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+
 /** Edits between two words, a swap of neighbours counting as one; stops at `most`. */
 export function edits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -69,6 +80,12 @@ export class Vocabulary {
   /** Sample questions have slips too: a rare word counts as known only if it is English or occurs again. */
   #isMeant(form: string): boolean {
     return this.count(form) > 2 || (this.has(form) && english.has(form))
+  }
+
+  /** The word that a shorthand stands for, if it is none of the names here. */
+  spelledOut(form: string): string | null {
+    const word = Object.hasOwn(shorthand, form) ? shorthand[form] : undefined
+    return word && this.has(word) && this.count(form) < this.count(word) ? word : null
   }
 
   /** The likeliest known word, or null: short words allow one slip, long ones two. The first letter is taken as meant. */

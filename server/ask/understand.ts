@@ -59,7 +59,7 @@ function readAs(mentions: Mention[], words: Word[]): Mention[] {
 function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repaired: Understood['repaired'] } {
   const repaired: Understood['repaired'] = []
   const out = words.map((w) => {
-    const form = isStop(w.form) ? null : lexicon.vocabulary.repair(w.form)
+    const form = isStop(w.form) ? null : (lexicon.vocabulary.spelledOut(w.form) ?? lexicon.vocabulary.repair(w.form))
     if (form === null) return w
     repaired.push({ typed: w.typed, form })
     return { ...w, form }
