@@ -1,7 +1,7 @@
 /** An analyst: who holds this power and by what delegation, how one reaches another, where documents differ, what is nobody's. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { addressOf, sees, tabTo, test, textOf } from './page.ts'
+import { addressOf, eventually, sees, tabTo, test, textOf } from './page.ts'
 import { drawnIn, listedIn } from './picture.ts'
 
 /** From the statute to the office, with the instrument of the second step. */
@@ -108,10 +108,16 @@ test('where no path is stated, the page says how far each end reaches', async ({
   await sees(page.getByRole('heading', { name: 'Shortest path' }))
 })
 
+/** The kinds of difference that are listed, each once. */
+async function kindsOf(page: Page): Promise<string[]> {
+  return [...new Set(await page.locator('.compared h2 .line-kind').allInnerTexts())]
+}
+
 test('by mouse and by keyboard: what changed for armaments cooperation between two documents', async ({ visit }) => {
   const page = await visit('/compare')
   const changed = page.getByRole('radio', { name: 'Changed hands' })
   await changed.click()
+  await eventually(() => kindsOf(page)).toEqual(['Changed hands'])
   const item = page.locator('.compared', { has: page.getByRole('link', { name: 'international armaments cooperation' }) })
   await sees(item)
   expect(await textOf(item.locator('.succession'))).toMatch(
@@ -119,13 +125,13 @@ test('by mouse and by keyboard: what changed for armaments cooperation between t
   )
   expect(await item.locator('.compared-sides > div').count()).toBe(2)
 
-  const first = page.locator('.compared h2').first()
   const other = await visit('/compare')
   await tabTo(other, other.getByRole('radio', { name: 'All' }))
   for (let i = 0; i < 5; i++) await other.keyboard.press('ArrowDown')
   await other.waitForURL(/only=CHANGED_HANDS/)
-  await other.waitForFunction((first) => document.querySelector('.compared h2')?.textContent === first, await first.textContent())
-  expect(await other.locator('.compared h2').allInnerTexts()).toEqual(await page.locator('.compared h2').allInnerTexts())
+  await eventually(() => kindsOf(other)).toEqual(['Changed hands'])
+  const matters = (page: Page) => page.locator('.compared h2 a').allInnerTexts()
+  expect(await matters(other)).toEqual(await matters(page))
 })
 
 test('which matters of Table C2.T3 name no decider, and what a cell rests on', async ({ visit }) => {
