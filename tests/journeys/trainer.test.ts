@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { addressOf, enter, eventually, sees, tabTo, test, textOf } from './page.ts'
 import { clickOn, drawnIn, drawnPicture, listedIn } from './picture.ts'
+import { exported } from './ways.ts'
 
 const barred = 'director-dsca>sco>BARRED'
 
@@ -93,12 +94,9 @@ test('what is shown goes home as a file, in every form', async ({ visit }) => {
   const drawn = await drawnIn(page)
   const lines = drawn.filter((id) => id.includes('>'))
   async function file(form: string): Promise<Buffer> {
-    await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: `(${form})` }).click()])
-    expect(download.suggestedFilename()).toMatch(new RegExp(`c2\\.f1.*\\.${form.toLowerCase()}$`))
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
-    return Buffer.concat(chunks)
+    const { name, content } = await exported(page, form)
+    expect(name).toMatch(new RegExp(`c2\\.f1.*\\.${form.toLowerCase()}$`))
+    return content
   }
   const wellFormed = (text: string) =>
     page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent, text)
