@@ -1,6 +1,6 @@
 /** Ways to do something: with the mouse on the picture, with the keys in its list. */
 import type { Locator, Page } from 'playwright-core'
-import { sees } from './page.ts'
+import { sees, tabTo } from './page.ts'
 import { clickOn, drawnPicture } from './picture.ts'
 
 export type Way = (page: Page) => Promise<void>
@@ -76,7 +76,12 @@ export const clickGround: Way = async (page) => {
 
 /** The file that the export menu gives in a form, chosen by mouse or by keys. */
 export async function exported(page: Page, form: string, by: 'mouse' | 'keys' = 'mouse'): Promise<{ name: string; content: Buffer }> {
-  await (by === 'mouse' ? button : buttonByKey)('Export')(page)
+  const menu = page.getByRole('button', { name: 'Export', exact: true })
+  if (by === 'mouse') await menu.click()
+  else {
+    await tabTo(page, menu)
+    await page.keyboard.press('Enter')
+  }
   const entry = `(${form})`
   const [download] = await Promise.all([
     page.waitForEvent('download'),
