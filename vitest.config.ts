@@ -6,8 +6,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    // Set aside until they follow the last change of the picture's list.
-    exclude: ['tests/journeys/newcomer.test.ts', 'tests/journeys/twin.test.ts'],
     globalSetup: ['tests/setup/neo4j.ts', 'tests/journeys/setup.ts'],
     reporters: ['default', './tests/summary.ts'],
     testTimeout: 60_000,

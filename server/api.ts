@@ -12,6 +12,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { compressedAnswers } from './compressed.ts'
 import { createContext } from './context.ts'
 import { type Database, DatabaseUnavailable } from './database/database.ts'
 import { examples } from './examples.ts'
@@ -109,6 +110,7 @@ export function createApi(
       costPlugin,
       faultyRequest,
       graphiqlPolicy,
+      compressedAnswers,
     ],
   })
   return (request, response) => yoga(request, response)

@@ -1,6 +1,5 @@
 /** The picture and its twin, with what they share: filters, selection, history, export. */
-import type { Core } from 'cytoscape'
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Canvas } from './canvas/Canvas.tsx'
 import type { PictureProps } from './contract.ts'
 import { Bundle, openBundle } from './controls/Bundle.tsx'
@@ -20,15 +19,13 @@ import './controls.css'
 import './panels.css'
 import './print.css'
 
-type Shared = { cy: RefObject<Core | null>; zoom: Zoom }
-
 export default function Graph(props: PictureProps) {
   const picture = usePicture(props)
   const [asked, setAsked] = useState<{ about: About; at: Point } | null>(null)
   const [isLarge, setLarge] = useState(false)
   // Where the canvas puts its overview: below, never over an actor.
   const [corner, setCorner] = useState<HTMLElement | null>(null)
-  const shared = useRef<Shared | null>(null)
+  const canvas = useRef<Zoom | null>(null)
   const drawn = props.mode === 'picture'
 
   const { lit } = picture
@@ -39,14 +36,14 @@ export default function Graph(props: PictureProps) {
     },
     [lit],
   )
-  const share = useCallback((cy: RefObject<Core | null>, zoom: Zoom) => {
-    shared.current = { cy, zoom }
+  const share = useCallback((zoom: Zoom) => {
+    canvas.current = zoom
   }, [])
   const close = useCallback(() => setAsked(null), [])
   const zoom: Zoom = {
-    closer: () => shared.current?.zoom.closer(),
-    further: () => shared.current?.zoom.further(),
-    fit: () => shared.current?.zoom.fit(),
+    closer: () => canvas.current?.closer(),
+    further: () => canvas.current?.further(),
+    fit: () => canvas.current?.fit(),
   }
   const bundle = drawn ? openBundle(picture, isLarge) : undefined
 
@@ -69,7 +66,7 @@ export default function Graph(props: PictureProps) {
           // Once the canvas has its new size.
           setTimeout(zoom.fit, 100)
         }}
-        exports={() => exportCommands(picture, shared.current?.cy.current ?? null)}
+        exports={() => exportCommands(picture)}
       />
       <div className="graph-middle">
         {drawn ? <Canvas picture={picture} menu={menu} share={share} corner={corner} /> : <Outline picture={picture} />}

@@ -28,17 +28,26 @@ export function Outline({ picture }: { picture: PictureState }) {
     if (event.relatedTarget) focused.current = null
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-id]')
+    const at = event.target as HTMLElement
+    const row = at.closest<HTMLElement>('[data-id]')
     const arrow = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    // Enter and Space press the button that has the focus.
-    const own = event.key === 'Enter' ? !event.shiftKey : event.key === ' ' || event.key.startsWith('Arrow')
+    // On a name Enter and Space do what they do in the picture; other buttons they press.
+    const own = event.key.startsWith('Arrow') || ((event.key === 'Enter' || event.key === ' ') && !at.matches('.graph-name'))
+    const current = row?.dataset.id ?? null
+    const home = row?.closest('[data-actor]')?.querySelector<HTMLElement>('[data-id]')?.dataset.id
+    const go = (line: string) =>
+      rowsOf(row?.closest('[data-actor]'))
+        .find((r) => r.dataset.id === line)
+        ?.querySelector('button')
+        ?.focus()
+    const menu = () => row?.querySelector<HTMLElement>('.graph-dots')?.click()
     if (arrow !== 0) walk(box.current, row, arrow)
-    else if (own || !press(event, { picture, current: row?.dataset.id ?? null, go: () => {}, zoom: still, menu: () => {} })) return
+    else if (own || !press(event, { picture, current, home, go, zoom: still, menu })) return
     event.preventDefault()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are shortcuts for buttons within
-    <div ref={box} className="graph-outline" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+    <div ref={box} className="graph-outline" onKeyDown={onKeyDown} onKeyUp={notTwice} onFocus={onFocus} onBlur={onBlur}>
       <ul aria-label={`${props.name}: ${lit.nodes.length} actors`}>
         {lit.nodes.map((node) => (
           <Actor key={node.id} node={node} picture={picture} />
@@ -55,8 +64,17 @@ function focusRow(box: HTMLElement | null, index: number): void {
   actors[Math.min(index, actors.length - 1)]?.querySelector<HTMLElement>('button')?.focus()
 }
 
+/** Some browsers press a button when Space is let go, though it was taken when it went down. */
+function notTwice(event: KeyboardEvent): void {
+  if (event.key === ' ' && (event.target as HTMLElement).matches('.graph-name')) event.preventDefault()
+}
+
+function rowsOf(box: Element | null | undefined): HTMLElement[] {
+  return [...(box?.querySelectorAll<HTMLElement>('[data-id]') ?? [])]
+}
+
 function walk(box: HTMLElement | null, row: HTMLElement | null, by: number): void {
-  const rows = [...(box?.querySelectorAll<HTMLElement>('[data-id]') ?? [])]
+  const rows = rowsOf(box)
   const next = rows[row ? rows.indexOf(row) + by : 0]
   next?.querySelector<HTMLElement>('button')?.focus()
 }

@@ -18,7 +18,7 @@ const picture: Keys = [
   ['Shift Enter or Space', 'Add it to the selection, or take it out'],
   ['e', 'Expand the actor'],
   ['h', 'Hide the actor'],
-  ['Shift F10', 'All that can be done with the actor'],
+  ['Shift F10', 'All that can be done with the actor or line'],
   ['t', 'Picture or list'],
   ['+, −', 'Closer, further away'],
   ['0', 'Fit into the window; once more shows all of it'],

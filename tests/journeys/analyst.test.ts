@@ -1,7 +1,7 @@
 /** An analyst: who holds this power and by what delegation, how one reaches another, where documents differ, what is nobody's. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { addressOf, sees, tabTo, test, textOf } from './page.ts'
+import { addressOf, eventually, sees, tabTo, test, textOf } from './page.ts'
 import { drawnIn, listedIn } from './picture.ts'
 
 /** From the statute to the office, with the instrument of the second step. */
@@ -101,17 +101,27 @@ test('by keyboard, with the picture hidden: the same path', async ({ visit }) =>
   expect((await listedIn(page)).filter((id) => id.includes('>'))).not.toHaveLength(0)
 })
 
-test('where no path is stated, the page says how far each end reaches', async ({ visit }) => {
-  const page = await visit('/paths?from=congress&to=sco')
-  await sees(page.getByText('No stated path'))
-  await page.getByRole('button', { name: 'Look against the direction of statements too' }).click()
-  await sees(page.getByRole('heading', { name: 'Shortest path' }))
+test('by mouse and by keyboard: where no path is stated, the page says how far each end reaches', async ({ visit }) => {
+  const address = '/paths?from=congress&to=sco'
+  const against = (page: Page) => page.getByRole('button', { name: 'Look against the direction of statements too' })
+  const [page, other] = [await visit(address), await visit(address)]
+  for (const each of [page, other]) await sees(each.getByText('No stated path'))
+  await against(page).click()
+  await tabTo(other, against(other))
+  await other.keyboard.press('Enter')
+  for (const each of [page, other]) await sees(each.getByRole('heading', { name: 'Shortest path' }))
 })
+
+/** The kinds of difference that are listed, each once. */
+async function kindsOf(page: Page): Promise<string[]> {
+  return [...new Set(await page.locator('.compared h2 .line-kind').allInnerTexts())]
+}
 
 test('by mouse and by keyboard: what changed for armaments cooperation between two documents', async ({ visit }) => {
   const page = await visit('/compare')
   const changed = page.getByRole('radio', { name: 'Changed hands' })
   await changed.click()
+  await eventually(() => kindsOf(page)).toEqual(['Changed hands'])
   const item = page.locator('.compared', { has: page.getByRole('link', { name: 'international armaments cooperation' }) })
   await sees(item)
   expect(await textOf(item.locator('.succession'))).toMatch(
@@ -119,25 +129,44 @@ test('by mouse and by keyboard: what changed for armaments cooperation between t
   )
   expect(await item.locator('.compared-sides > div').count()).toBe(2)
 
-  const first = page.locator('.compared h2').first()
   const other = await visit('/compare')
   await tabTo(other, other.getByRole('radio', { name: 'All' }))
   for (let i = 0; i < 5; i++) await other.keyboard.press('ArrowDown')
   await other.waitForURL(/only=CHANGED_HANDS/)
-  await other.waitForFunction((first) => document.querySelector('.compared h2')?.textContent === first, await first.textContent())
-  expect(await other.locator('.compared h2').allInnerTexts()).toEqual(await page.locator('.compared h2').allInnerTexts())
+  await eventually(() => kindsOf(other)).toEqual(['Changed hands'])
+  const matters = (page: Page) => page.locator('.compared h2 a').allInnerTexts()
+  expect(await matters(other)).toEqual(await matters(page))
 })
 
-test('which matters of Table C2.T3 name no decider, and what a cell rests on', async ({ visit }) => {
-  const page = await visit('/matrix')
-  await page.getByLabel('Rows').selectOption({ label: 'Matters of Table C2.T3' })
+/** A sentence for each matter that nobody decides, as many as are counted. */
+async function seesTheGaps(page: Page, open: (summary: Locator) => Promise<void>): Promise<void> {
   await sees(page.getByText('Matters of Table C2.T3, against every actor'))
   const gaps = page.locator('.finding', { hasText: 'No decider named' })
   await sees(gaps)
-  if ((await gaps.getAttribute('open')) === null) await gaps.locator('summary').click()
+  if ((await gaps.getAttribute('open')) === null) await open(gaps.locator('summary'))
+  await sees(gaps.locator('li').first())
   const sentences = await gaps.locator('li').allInnerTexts()
   expect(sentences.length).toBe(Number(await textOf(gaps.locator('summary .count'))))
   for (const sentence of sentences) expect(sentence).toMatch(/^The documents name nobody who decides on /)
+}
+
+test('by mouse: which matters of Table C2.T3 name no decider, and what a cell rests on', async ({ visit }) => {
+  const page = await visit('/')
+  await page.getByRole('link', { name: 'Matrix' }).click()
+  await page.getByLabel('Rows').selectOption({ label: 'Matters of Table C2.T3' })
+  await seesTheGaps(page, (summary) => summary.click())
+  await page.locator('.matrix-cell').first().click()
+  await sees(page.locator('.details .citation').first())
+})
+
+test('by keyboard: which matters of Table C2.T3 name no decider, and what a cell rests on', async ({ visit }) => {
+  const page = await visit('/matrix')
+  await tabTo(page, page.getByLabel('Rows'))
+  await page.keyboard.type('Matters of Table C2.T3')
+  await seesTheGaps(page, async (summary) => {
+    await tabTo(page, summary)
+    await page.keyboard.press('Enter')
+  })
   await tabTo(page, page.locator('.matrix-cell').first())
   await page.keyboard.press('Enter')
   await sees(page.locator('.details .citation').first())

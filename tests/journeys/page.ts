@@ -28,42 +28,51 @@ afterAll(() => browser.close())
 export type Visit = (path: string, options?: BrowserContextOptions) => Promise<Page>
 
 /** A test that fails when a page says anything on the console, throws, or asks another host for something. */
-export const test = plain.extend<{ visit: Visit }>({
+export const test = plain.extend<{ troubles: string[]; visit: Visit }>({
   // biome-ignore lint/correctness/noEmptyPattern: how vitest wants a fixture that needs no other
-  visit: async ({}, use) => {
-    const contexts: BrowserContext[] = []
+  troubles: async ({}, use) => {
     const troubles: string[] = []
+    await use(troubles)
+    expect(troubles, 'what the pages complained of').toEqual([])
+  },
+  visit: async ({ troubles }, use) => {
+    const contexts: BrowserContext[] = []
+    const hosts = new Set([app])
     async function newcomer(options: BrowserContextOptions = {}): Promise<BrowserContext> {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
       contexts.push(context)
       context.setDefaultTimeout(patience)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app })
-      watch(context, troubles)
+      watch(context, hosts, troubles)
       return context
     }
     let own: BrowserContext | undefined
     await use(async (path, options) => {
       own ??= await newcomer()
+      const { href, origin } = new URL(path, app)
+      hosts.add(origin)
       const page = await (options ? await newcomer(options) : own).newPage()
-      await page.goto(new URL(path, app).href)
+      await page.goto(href)
       return page
     })
     for (const context of contexts) await context.close()
-    expect(troubles, 'what the pages complained of').toEqual([])
   },
 })
 
-function watch(context: BrowserContext, troubles: string[]): void {
+function watch(context: BrowserContext, hosts: ReadonlySet<string>, troubles: string[]): void {
   context.on('console', (message) => troubles.push(`${message.type()} on the console: ${message.text()}`))
   context.on('weberror', (error) => troubles.push(`not caught: ${error.error()}`))
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== app) troubles.push(`asked another host: ${request.url()}`)
+    if (protocol.startsWith('http') && !hosts.has(origin)) troubles.push(`asked another host: ${request.url()}`)
   })
 }
 
 /** Waits until it is there to be seen. */
 export const sees = (locator: Locator): Promise<void> => locator.waitFor()
+
+/** Waits until what is read from the page is as expected. */
+export const eventually = <T>(read: () => T, what?: string) => expect.poll(read, { timeout: patience, interval: 50, message: what })
 
 /** Waits until nothing is being loaded or arranged any more. */
 export async function settled(page: Page): Promise<void> {

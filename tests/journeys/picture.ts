@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** As much of Cytoscape as is asked here. */
 type Element = {
+  length: number
   id(): string
   isEdge(): boolean
   hasClass(name: string): boolean
@@ -21,12 +22,12 @@ export async function drawnPicture(page: Page): Promise<void> {
 
 /** Where an actor, or the middle of a line, is in the window. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  await drawnPicture(page)
+  await page.waitForFunction((id) => document.querySelector<Place>('.graph-place')?._cyreg?.cy?.getElementById(id).length, id)
   await page.locator('.graph-place').scrollIntoViewIfNeeded()
   return page.evaluate((id) => {
     const place = document.querySelector<Place>('.graph-place')
     const element = place?._cyreg?.cy?.getElementById(id)
-    if (!place || !element?.id()) throw new Error(`the picture holds no ${id}`)
+    if (!place || !element) throw new Error(`the picture holds no ${id}`)
     const { x, y } = element.isEdge() ? element.renderedMidpoint() : element.renderedPosition()
     const corner = place.getBoundingClientRect()
     return { x: corner.left + x, y: corner.top + y }

@@ -4,99 +4,12 @@
  */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { addressOf, sees, test } from './page.ts'
-import { clickOn, drawnIn, drawnPicture, listedIn } from './picture.ts'
+import { actions, channel, line } from './actions.ts'
+import { addressOf, eventually, sees, test } from './page.ts'
+import { clickOn, drawnIn, listedIn } from './picture.ts'
+import { button, chosen, exported, fromMenu, fromRow, onRow, type Way } from './ways.ts'
 
-const channel = '/channels/C2.F1'
-const line = 'com>sco>DIRECTION'
-
-type Way = (page: Page) => Promise<void>
-type Action = { name: string; start?: string; picture: Way; twin: Way }
-
-const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name }).first()
-const row = (page: Page, id: string) => page.locator(`.graph-outline [data-id="${id}"]`).first()
-
-/** Chooses an entry of a menu with the arrow keys. */
-async function walkMenu(page: Page, name: string): Promise<void> {
-  await sees(menuItem(page, name))
-  for (let i = 0; i < 20; i++) {
-    if (await menuItem(page, name).evaluate((item) => item === document.activeElement)) return page.keyboard.press('Enter')
-    await page.keyboard.press('ArrowDown')
-  }
-  throw new Error(`the arrow keys do not reach ${name}`)
-}
-
-/** The picture's menu at an actor or a line, then each name in turn. */
-const fromMenu =
-  (id: string, ...entries: string[]): Way =>
-  async (page) => {
-    await clickOn(page, id, { button: 'right' })
-    for (const name of entries) await menuItem(page, name).click()
-  }
-/** The list's menu, by keys. */
-const fromRow =
-  (id: string, ...entries: string[]): Way =>
-  async (page) => {
-    await row(page, id).locator('.graph-dots').focus()
-    await page.keyboard.press('Enter')
-    for (const name of entries) await walkMenu(page, name)
-  }
-/** A key on an actor's or a line's row. */
-const onRow =
-  (id: string, key: string): Way =>
-  async (page) => {
-    await row(page, id).locator('.graph-name').focus()
-    await page.keyboard.press(key)
-  }
-const button =
-  (name: string): Way =>
-  async (page) =>
-    page.getByRole('button', { name, exact: true }).click()
-const buttonByKey =
-  (name: string): Way =>
-  async (page) => {
-    await page.getByRole('button', { name, exact: true }).press('Enter')
-  }
-const clickGround: Way = async (page) => {
-  await drawnPicture(page)
-  await page.locator('.graph-place').click({ position: { x: 6, y: 6 } })
-}
-
-const actions: Action[] = [
-  { name: 'select an actor', picture: (p) => clickOn(p, 'sco'), twin: onRow('sco', 'Enter') },
-  { name: 'select a line, all of its statements', picture: (p) => clickOn(p, line), twin: onRow(line, 'Enter') },
-  {
-    name: 'add to the selection',
-    start: `${channel}?select=com`,
-    picture: (p) => clickOn(p, 'sco', { add: true }),
-    twin: onRow('sco', 'Shift+Enter'),
-  },
-  { name: 'clear the selection', start: `${channel}?select=com`, picture: clickGround, twin: onRow('sco', 'Escape') },
-  { name: 'open details from the menu', picture: fromMenu('sco', 'Show details'), twin: fromRow('sco', 'Show details') },
-  {
-    name: 'expand one family',
-    picture: fromMenu('com', 'Expand only …', 'Directs'),
-    twin: fromRow('com', 'Expand only …', 'Directs'),
-  },
-  { name: 'fold again', start: `${channel}?expanded=com`, picture: fromMenu('com', 'Fold again'), twin: fromRow('com', 'Fold again') },
-  { name: 'hide', picture: fromMenu('osd', 'Hide'), twin: onRow('osd', 'h') },
-  { name: 'show what was hidden', start: `${channel}?away=osd`, picture: button('Show 1 hidden'), twin: buttonByKey('Show 1 hidden') },
-  { name: 'switch a kind of line off', picture: (p) => legend(p, 'Advice').click(), twin: (p) => legend(p, 'Advice').press('Space') },
-  { name: 'start a path', picture: fromMenu('dsca', 'Start a path here'), twin: fromRow('dsca', 'Start a path here') },
-  { name: 'end a path', picture: fromMenu('dsca', 'End a path here'), twin: fromRow('dsca', 'End a path here') },
-  { name: "open an actor's page", picture: fromMenu('dsca', 'Open its page'), twin: fromRow('dsca', 'Open its page') },
-]
-
-const legend = (page: Page, kind: string) => page.getByRole('list', { name: 'Kinds of line' }).getByRole('button', { name: kind })
-
-/** Where the action leads, the view itself aside, and what then stands in the details. */
-async function outcome(page: Page, before: string): Promise<string[]> {
-  await page.waitForURL((url) => withoutView(url) !== before)
-  const selected = new URL(page.url()).searchParams.getAll('select').length
-  const details = page.locator('.details-sentence, .details-name')
-  await page.waitForFunction((count) => document.querySelectorAll('.details-sentence, .details-name').length === count, selected)
-  return [withoutView(new URL(page.url())), ...(await details.allInnerTexts())]
-}
+const asList = (address: string) => `${address}${address.includes('?') ? '&' : '?'}view=list`
 
 function withoutView(url: URL): string {
   const params = new URLSearchParams(url.search)
@@ -104,22 +17,35 @@ function withoutView(url: URL): string {
   return `${url.pathname}?${params}`
 }
 
-async function run(page: Page, way: Way): Promise<string[]> {
+/** Where an action leads, the view itself aside, and what then stands in the details. */
+async function outcome(page: Page, way: Way): Promise<string[]> {
   await page.locator('.graph-outline, canvas').first().waitFor()
   const before = withoutView(new URL(page.url()))
   await way(page)
-  return outcome(page, before)
+  await page.waitForURL((url) => withoutView(url) !== before)
+  const details = page.locator('.details-sentence, .details-name')
+  // A bundle of lines has more than the panel shows at once.
+  await eventually(() => details.count()).toBe(new URL(page.url()).searchParams.getAll('select').length)
+  return [withoutView(new URL(page.url())), ...(await details.allInnerTexts())]
 }
+
+const lines = (ids: string[]) => ids.filter((id) => id.includes('>'))
 
 for (const { name, start = channel, picture, twin } of actions) {
   test(name, async ({ visit }) => {
-    const drawn = await run(await visit(start), picture)
-    const listed = await run(await visit(`${start}${start.includes('?') ? '&' : '?'}view=list`), twin)
-    expect(listed).toEqual(drawn)
+    const drawing = await visit(start)
+    const drawn = await outcome(drawing, picture)
+    const list = await visit(asList(start))
+    expect(await outcome(list, twin)).toEqual(drawn)
+    if (!drawn[0]?.startsWith(channel)) return
+    if (drawn[0].includes('expanded'))
+      for (const page of [drawing, list]) await sees(page.locator('.graph-said', { hasText: 'expanded: ' }))
+    const shown = lines(await drawnIn(drawing))
+    await eventually(async () => lines(await listedIn(list)), 'the list holds what the picture shows').toEqual(shown)
   })
 }
 
-test('undo and redo, in both', async ({ visit }) => {
+test('undo and redo', async ({ visit }) => {
   const page = await visit(channel)
   const gone = (url: URL) => url.searchParams.get('away') === 'osd'
   await fromMenu('osd', 'Hide')(page)
@@ -135,24 +61,57 @@ test('undo and redo, in both', async ({ visit }) => {
   await page.waitForURL(gone)
 })
 
-test('copy link: the same address from the picture and from the list, and it shows what was meant', async ({ visit }) => {
+test('from line to line of an actor, and back', async ({ visit }) => {
+  const page = await visit(asList(channel))
+  await onRow('com', 'l')(page)
+  const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id)
+  const first = await focused()
+  expect(first).toMatch(/\bcom\b.*>/)
+  await page.keyboard.press('l')
+  expect(await focused()).not.toBe(first)
+  await page.keyboard.press('Shift+L')
+  expect(await focused()).toBe(first)
+})
+
+test('copy link: the same address from both, and it shows what was meant', async ({ visit }) => {
   const page = await visit(channel)
+  const copied = async () => new URL(await page.evaluate(() => navigator.clipboard.readText()))
   await fromMenu('sco', 'Copy link')(page)
   await sees(page.getByText('Link copied.'))
-  const drawn = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-  await page.getByRole('button', { name: 'List', exact: true }).click()
+  const drawn = await copied()
+  await button('List')(page)
   await fromRow('sco', 'Copy link')(page)
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('view=list'))
-  const listed = new URL(await page.evaluate(() => navigator.clipboard.readText()))
-  expect(withoutView(listed)).toBe(withoutView(drawn))
+  expect(withoutView(await copied())).toBe(withoutView(drawn))
   const other = await visit(addressOf({ url: () => drawn.href }))
   await sees(other.locator('.details-name', { hasText: 'Security Cooperation Organization' }))
 })
 
-test('after each of them the list holds what the picture shows', async ({ visit }) => {
-  const page = await visit(`${channel}?expanded=com&away=osd&hide=ADVICE.FUNDING`)
-  const drawn = (await drawnIn(page)).filter((id) => id.includes('>'))
-  await page.getByRole('button', { name: 'List', exact: true }).click()
-  const listed = (await listedIn(page)).filter((id) => id.includes('>'))
-  expect(listed).toEqual(drawn)
+test('export: the same files from both', async ({ visit }) => {
+  const drawing = await visit(channel)
+  const list = await visit(asList(channel))
+  await drawnIn(drawing)
+  for (const form of ['PNG', 'SVG', 'CSV', 'JSON', 'GRAPHML']) {
+    const [drawn, listed] = [await exported(drawing, form), await exported(list, form, 'keys')]
+    expect(listed.name).toBe(drawn.name)
+    const text = (file: Buffer) => file.toString('latin1').replaceAll('?view=list', '')
+    expect(text(listed.content) === text(drawn.content), form).toBe(true)
+  }
+})
+
+test('both menus offer the same, and each of it was walked above', async ({ visit }) => {
+  const start = `${channel}?expanded=com`
+  const [drawing, list] = [await visit(start), await visit(asList(start))]
+  for (const id of ['com', 'sco', line]) {
+    const offered = async (page: Page, way: Way) => {
+      await way(page)
+      const entries = await page.getByRole('menuitem').locator('span:first-child').allInnerTexts()
+      await page.keyboard.press('Escape')
+      return entries
+    }
+    const entries = await offered(drawing, (p) => clickOn(p, id, { button: 'right' }))
+    expect(entries).not.toEqual([])
+    expect(await offered(list, onRow(id, 'Shift+F10'))).toEqual(entries)
+    expect(entries.filter((entry) => !chosen.has(entry) && !/\(SAMM /.test(entry))).toEqual([])
+  }
 })

@@ -1,6 +1,6 @@
 /** The drawn picture: Cytoscape, its keys, its overview. */
 import type { Core } from 'cytoscape'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Zoom } from '../controls/Toolbar.tsx'
 import { isMatter } from '../elements.ts'
@@ -17,8 +17,8 @@ type Props = {
   picture: PictureState
   /** Opens the menu of an actor or line; null is the ground. */
   menu: (id: string | null, at: Point) => void
-  /** Lets the toolbar zoom and the export draw. */
-  share: (cy: RefObject<Core | null>, zoom: Zoom) => void
+  /** Lets the toolbar zoom. */
+  share: (zoom: Zoom) => void
   /** Where the overview goes. */
   corner: HTMLElement | null
 }
@@ -62,7 +62,7 @@ export function Canvas({ picture, menu, share, corner }: Props) {
     }),
     [cy, props.focus],
   )
-  useEffect(() => share(cy, zoom), [share, cy, zoom])
+  useEffect(() => share(zoom), [share, zoom])
 
   const home = useRef<string | null>(null)
   const go = useCallback(

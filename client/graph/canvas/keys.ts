@@ -62,7 +62,7 @@ function withActor(keyboard: Keyboard, act: (actor: string) => void): void {
 
 /** Returns true where the key was one of ours. */
 export function press(event: KeyboardEvent, keyboard: Keyboard): boolean {
-  const { picture, zoom } = keyboard
+  const { picture, zoom, current } = keyboard
   const { doing, props } = picture
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
   if (event.ctrlKey || event.metaKey) {
@@ -84,8 +84,8 @@ export function press(event: KeyboardEvent, keyboard: Keyboard): boolean {
     ['=', zoom.closer],
     ['-', zoom.further],
     ['0', zoom.fit],
-    ['ContextMenu', () => withActor(keyboard, keyboard.menu)],
-    ['F10', () => event.shiftKey && withActor(keyboard, keyboard.menu)],
+    ['ContextMenu', () => current && keyboard.menu(current)],
+    ['F10', () => event.shiftKey && current && keyboard.menu(current)],
     ['ArrowUp', () => walk(keyboard, 'ArrowUp')],
     ['ArrowDown', () => walk(keyboard, 'ArrowDown')],
     ['ArrowLeft', () => walk(keyboard, 'ArrowLeft')],

@@ -17,10 +17,10 @@ export function Bundle({ picture, edge }: { picture: PictureState; edge: GraphEd
   return (
     <section className="graph-bundle" aria-label="Statements of this line">
       <header>
-        <h3>
+        <h2>
           {nameOf(edge.from)} → {nameOf(edge.to)}: {lineLook[edge.kind].name.toLowerCase()}, {edge.statements.length}{' '}
           {edge.statements.length === 1 ? 'statement' : 'statements'}
-        </h3>
+        </h2>
         <button type="button" aria-label="Close" onClick={doing.clear}>
           ×
         </button>

@@ -1,23 +1,13 @@
 /** The export menu: what is shown now, as a file. */
-import type { Core } from 'cytoscape'
 import { readPalette } from '../canvas/palette.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Command } from '../controls/commands.ts'
 import type { PictureState } from '../state/usePicture.ts'
 import { planOf } from './plan.ts'
+import { toPng } from './png.ts'
 import { fileName, save } from './save.ts'
 import { toSvg } from './svg.ts'
 import { type About, toCsv, toGraphml, toJson } from './writers.ts'
-
-/** A canvas larger than this comes out empty in some browsers. */
-const longestSide = 8000
-
-async function png(cy: Core): Promise<Blob> {
-  const box = cy.elements().boundingBox()
-  const scale = Math.min(2, longestSide / Math.max(box.w, box.h, 1))
-  const { ground } = readPalette(cy.container() ?? document.body)
-  return cy.png({ output: 'blob-promise', full: true, scale, bg: ground }) as unknown as Promise<Blob>
-}
 
 function svg({ scene, lit }: PictureState, about: About): string {
   const { line, font, ...colours } = readPalette(document.body)
@@ -39,8 +29,8 @@ function emptyScene(): Scene {
   }
 }
 
-/** PNG needs the canvas; all else is made from the elements, so the list can export it too. */
-export function exportCommands(picture: PictureState, cy: Core | null): Command[] {
+/** All of it is made from the elements and not from the canvas, so the list exports the same. */
+export function exportCommands(picture: PictureState): Command[] {
   const { lit, props, say } = picture
   const about = (): About => ({ name: props.name, address: window.location.href, date: new Date().toISOString().slice(0, 10) })
   const give = (ending: string, type: string, text: () => string): Command => ({
@@ -55,15 +45,17 @@ export function exportCommands(picture: PictureState, cy: Core | null): Command[
     id: 'png',
     label: 'Image (PNG)',
     run: () => {
-      if (!cy) return
-      png(cy).then(
-        (blob) => save(fileName(props.name, 'png'), blob),
+      toPng(svg(picture, about())).then(
+        (image) => {
+          save(fileName(props.name, 'png'), image)
+          say('Saved as PNG.')
+        },
         () => say('The image could not be made. The drawing (SVG) has no limit of size.'),
       )
     },
   }
   return [
-    ...(cy && props.mode === 'picture' ? [image] : []),
+    image,
     give('svg', 'image/svg+xml', () => svg(picture, about())),
     give('csv', 'text/csv', () => toCsv(lit)),
     give('json', 'application/json', () => toJson(lit, about())),
