@@ -47,8 +47,18 @@ export function stemOf(form: string): string {
   return cut.length >= 3 ? cut : form
 }
 
+/** Texts of the graph recur with every question: their stems are kept, up to so many texts. */
+const kept = new Map<string, readonly string[]>()
+const mostKept = 50_000
+
 /** Stems of the words that carry meaning. */
-export const stemsIn = (text: string): string[] =>
-  formsIn(text)
+export function stemsIn(text: string): readonly string[] {
+  const known = kept.get(text)
+  if (known) return known
+  const stems = formsIn(text)
     .filter((f) => !isStop(f))
     .map(stemOf)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(text, stems)
+  return stems
+}

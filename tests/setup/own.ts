@@ -16,12 +16,12 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'decision-channels-'))
 }
 
-/** A Neo4j of the same making as the app's own. Stop it in `afterAll`. */
-export async function startOwnNeo4j(folder: string): Promise<{ address: Neo4jAddress; stop: () => Promise<void> }> {
+/** A Neo4j of the same making as the app's own, with as much memory unless more is given. Stop it in `afterAll`. */
+export async function startOwnNeo4j(folder: string, heap?: string): Promise<{ address: Neo4jAddress; stop: () => Promise<void> }> {
   const { java } = readConfig({})
   const password = claimFolder(folder)
   const jars = await classPath({ java, signal: new AbortController().signal, report: console.log })
-  const neo4j = startNeo4j(java, jars, folder)
+  const neo4j = startNeo4j(java, jars, folder, heap)
   const outcome = await neo4j.outcome
   if (outcome.kind !== 'ready') throw new Error(`Neo4j for the tests did not start: ${JSON.stringify(outcome)}`)
   const uri = `bolt://127.0.0.1:${outcome.port}`

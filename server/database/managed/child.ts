@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Bounded memory, the collector with the smallest footprint; out of memory ends the process, and it is started again. */
-const options = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true']
+/** Most memory that Java may take for objects; the documents need a third of it. */
+const usualHeap = '512m'
+/** The collector with the smallest footprint; out of memory ends the process, and it is started again. */
+const options = ['-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-Djava.awt.headless=true']
 
 /** Milliseconds that Neo4j may take to start; a big graph after a crash needs a while. */
 const startWithin = 180_000
@@ -26,9 +28,9 @@ export interface Neo4jProcess {
 }
 
 /** Starts Neo4j on a data folder. It ends when its standard input closes: so it never outlives the app. */
-export function startNeo4j(java: string, classPath: string, folder: string): Neo4jProcess {
+export function startNeo4j(java: string, classPath: string, folder: string, heap = usualHeap): Neo4jProcess {
   const settings = join(import.meta.dirname, 'neo4j.conf')
-  const child = spawn(java, [...options, '-cp', classPath, 'Launcher', folder, settings], {
+  const child = spawn(java, [`-Xmx${heap}`, ...options, '-cp', classPath, 'Launcher', folder, settings], {
     stdio: ['pipe', 'pipe', 'pipe'],
     // In a process group of its own, so that Ctrl-C reaches only the app, which then stops both in order.
     detached: true,
