@@ -2,8 +2,10 @@
  * The seed as rows of the graph: one node each with a key and its properties, and the ties it owns.
  * A row's digest covers both, so that loading writes what changed and nothing else.
  */
+
 import { createHash } from 'node:crypto'
 import { type ActionName, familyOf } from '../server/generated/vocabulary.ts'
+import { answeringOf } from './answering.ts'
 import { searchTexts } from './search.ts'
 import type { Actor, Provision, Seed, Statement } from './seed.ts'
 import { sentenceOf, verbPhrase } from './sentence.ts'
@@ -81,6 +83,7 @@ export function rowsOf(seed: Seed): Row[] {
   )
   const leads = leadsOf(statements.map((x) => x.s))
   const named = namedOf(seed, actors)
+  const answering = answeringOf(given)
   const groups = new Set(seed.groups.map((g) => g.value.id))
   return [
     ...seed.documents.flatMap(({ value: { provisions, ...d } }) => [
@@ -131,6 +134,7 @@ export function rowsOf(seed: Seed): Row[] {
           [
             ...(m.parent ? [{ type: 'NARROWS', to: `Matter:${m.parent}` }] : []),
             ...(m.program?.at ?? []).map((l) => ({ type: 'PRESENTED_AT', to: `Provision:${l}` })),
+            ...(answering.get(m.id) ?? []).map((id) => ({ type: 'ANSWERED_BY', to: `Statement:${id}` })),
           ],
         ),
     ),

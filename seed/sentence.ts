@@ -24,9 +24,14 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** "be a member of" as several do it: "are members of". */
+const severally = (base: string): string => base.replace(/^be\b/, 'are').replace(/^are an? (\w+)/, 'are $1s')
+
 /** The default verb phrase of an action. */
 export function verbPhrase(verb: { base: string; does: string }, modality: Modality, plural: boolean): string {
-  if (modality === 'DOES') return plural ? verb.base : verb.does
+  if (modality === 'DOES') return plural ? severally(verb.base) : verb.does
+  if (modality === 'DOES_NOT' && /^be\b/.test(verb.base))
+    return (plural ? severally(verb.base) : verb.does).replace(/^(are|is)\b/, '$1 not')
   if (modality === 'DOES_NOT') return `${plural ? 'do' : 'does'} not ${verb.base}`
   return `${auxiliary[modality]} ${verb.base}`
 }

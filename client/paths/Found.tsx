@@ -23,10 +23,13 @@ function statementsOf(paths: OnePath[]) {
   return [...new Map(steps.map((s) => [s.statement.id, onPath(s)])).values()]
 }
 
+/** So many paths are drawn, the shortest; more cannot be seen from end to end. All of them stand in words below. */
+const inPicture = 3
+
 /** Sentence, picture, and each path as a numbered list. */
 export function Found({ paths, start, end }: Ends & { paths: Whole }) {
   if (paths.nodes.length === 0) return <Gap paths={paths} start={start} end={end} />
-  const statements = statementsOf(paths.nodes)
+  const statements = statementsOf(paths.nodes.slice(0, inPicture))
   return (
     <>
       <p className="answer-sentence">
@@ -44,7 +47,11 @@ export function Found({ paths, start, end }: Ends & { paths: Whole }) {
         layout="path"
         focus={start?.id}
       />
-      {paths.nodes.length > 3 && <p className="print-only">The three shortest of {paths.nodes.length} paths; the link below shows all.</p>}
+      {paths.nodes.length > inPicture && (
+        <p className="quiet">
+          Drawn are the {inPicture} shortest of {paths.nodes.length} paths.
+        </p>
+      )}
       {paths.nodes.map((path, i) => (
         <section key={path.steps.map((s) => s.statement.id).join(' ')} className="path">
           <h2>

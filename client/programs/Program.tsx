@@ -43,17 +43,25 @@ function Whole({ program: p }: { program: NonNullable<ProgramQuery['program']> }
         <div>
           <dt>Responsible</dt>
           <dd>
-            {responsible.length === 0 && <span className="quiet">The documents in force name nobody.</span>}
-            <ul className="answer-actors">
-              {responsible.map(({ actor }) => (
-                <li key={actor.id}>
-                  <span className="answer-name">
-                    <ActorLink actor={actor} />
-                  </span>
-                  {actor.abbreviation && <span className="answer-long">{actor.name}</span>}
-                </li>
-              ))}
-            </ul>
+            {responsible.length === 0 ? (
+              <span className="quiet">The documents in force name nobody.</span>
+            ) : (
+              <ul className="answer-actors">
+                {responsible.map(({ actor, statements: said }) => (
+                  <li key={actor.id}>
+                    <span className="answer-name">
+                      <ActorLink actor={actor} />
+                    </span>
+                    {actor.abbreviation && <span className="answer-long">{actor.name}</span>}
+                    {said.map((s) => (
+                      <span key={s.id} className="answer-long">
+                        {s.sentence}
+                      </span>
+                    ))}
+                  </li>
+                ))}
+              </ul>
+            )}
           </dd>
         </div>
         <div>

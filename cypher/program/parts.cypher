@@ -6,7 +6,7 @@ MATCH (n:DecisionChannels {key: 'Matter:' + id})
 RETURN id,
   COLLECT { MATCH (n)-[:PRESENTED_AT]->(p) WITH p ORDER BY p.order RETURN p { .id, .locator, .heading, .order, .silent, .citation } } AS provisions,
   COLLECT {
-    MATCH (n)<-[:MATTER]-(s {action: 'BE_RESPONSIBLE'})-[:SUBJECT]->(a)
+    MATCH (n)-[:ANSWERED_BY]->(s)-[:SUBJECT]->(a)
     WITH a, s ORDER BY s.order
     WITH a, collect(s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence }) AS statements, min(s.order) AS place ORDER BY place
     RETURN { actor: a { .id, .name, .abbreviation, .aliases, .kind }, statements: statements }

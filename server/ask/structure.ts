@@ -92,8 +92,17 @@ export async function walkChain(context: Context, u: Understood): Promise<Walked
   return {
     actors: [...actors.values()],
     statements: [...new Map(levels.flatMap((l) => l.statements).map((s) => [s.id, s])).values()],
-    sentence: chain.sentence,
+    sentence: whole ? chain.sentence : [chain.sentence, ...inWords(levels)].join(' '),
   }
+}
+
+/** How many statements of each actor of a chain are told in words. */
+const told = 2
+
+/** The statements of a short chain in words, for they carry its conditions; those with a condition first. */
+function inWords(levels: readonly { statements: StatementRow[] }[]): string[] {
+  const conditional = (s: StatementRow) => (s.condition || s.exception ? 0 : 1)
+  return levels.flatMap((l) => [...l.statements].sort((a, b) => conditional(a) - conditional(b)).slice(0, told)).map((s) => s.sentence)
 }
 
 /** So many words of a question beside its names make a matter of their own, which a bare walk would pass by. */

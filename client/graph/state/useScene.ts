@@ -13,6 +13,8 @@ import { partsOf } from './useExpansions.ts'
 
 /** Up to so many actors have room for their full names. */
 const roomy = 12
+/** Fewer where they stand side by side: a path is to be seen from end to end. */
+const roomyPath = 6
 /** So few that no label needs to be broken for the sake of room. */
 const few = 3
 /** Labels are broken early in a neighbourhood, where everybody stands close to the middle; less so where many stand side by side. */
@@ -37,7 +39,7 @@ function flowOf({ layout, aspect = 1.6 }: PictureProps, { edges }: Elements): Pi
 
 /** Arranges whatever is drawn; until a new arrangement is there, the old one stays. */
 export function useArranged(elements: Elements, props: PictureProps, made: Made, all: boolean): Arranged | null {
-  const { focus, name, marks, aspect } = props
+  const { focus, name, marks, aspect, layout: asked } = props
   const layout = flowOf(props, elements)
   const [arranged, set] = useState<Arranged | null>(null)
   const last = useRef<Arranged | null>(null)
@@ -51,7 +53,7 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     // Expanding asks for more: then more may stand there.
     const most = layout === 'around' && expanded.length === 0 ? mostAround : mostActors
     const shown = drawn(elements, { focus, keep, all, most })
-    const isRoomy = shown.nodes.length <= roomy
+    const isRoomy = shown.nodes.length <= (asked === 'path' ? roomyPath : roomy)
     const limit = shown.nodes.length <= few ? limits.few : layout === 'around' ? limits.around : isRoomy ? undefined : limits.many
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
     const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, { limit, mark: marks?.[n.id] })]))
@@ -75,7 +77,7 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     return () => {
       late = true
     }
-  }, [elements, layout, focus, name, anchor, expanded, all, marks, aspect])
+  }, [elements, asked, layout, focus, name, anchor, expanded, all, marks, aspect])
   return arranged
 }
 
