@@ -97,7 +97,8 @@ export function grown(seed: Seed, times: number): Seed {
   const each = <T>(list: Placed<T>[], change: (r: Renaming, value: T, i: number, next: Renaming) => T) =>
     all.flatMap((r, k) => renamed(list, (value, i) => change(r, value, i, all[(k + 1) % times] ?? first)))
   const own = seed.actors.filter((a) => !hubs.has(a.value.id))
-  const ownSuccessions = seed.successions.filter(({ value: s }) => !hubs.has(s.from) || !hubs.has(s.to))
+  const isShared = ({ value: s }: Placed<Succession>) => hubs.has(s.from) && hubs.has(s.to)
+  const ownSuccessions = seed.successions.filter((s) => !isShared(s))
   return {
     ...seed,
     actors: [...seed.actors.filter((a) => hubs.has(a.value.id)), ...all.flatMap((r) => renamed(own, (a) => actorIn(r, a)))],
@@ -105,7 +106,7 @@ export function grown(seed: Seed, times: number): Seed {
     programs: each(seed.programs, (r, p) => matterIn(r, p)),
     statements: each(seed.statements, (r, s, i, next) => statementIn(r, next, s, i)),
     groups: each(seed.groups, (r, g) => groupIn(r, g)),
-    successions: all.flatMap((r) => renamed(ownSuccessions, (s) => successionIn(r, s))),
+    successions: [...seed.successions.filter(isShared), ...all.flatMap((r) => renamed(ownSuccessions, (s) => successionIn(r, s)))],
     asked: each(seed.asked, (r, a) => askedIn(r, a)),
   }
 }
