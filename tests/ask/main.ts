@@ -5,7 +5,7 @@ import { openDatabase } from '../../server/database/database.ts'
 import { loadRows, seedRows } from '../../server/load/load.ts'
 import { newFolder, startOwnNeo4j } from '../setup/own.ts'
 import { crossTable, foldScore, folds, withoutFold } from './cross.ts'
-import { halfOf, questions, scores, tableOf, writeReport } from './report.ts'
+import { fresh, halfOf, questions, scores, tableOf, writeReport } from './report.ts'
 
 const folder = newFolder()
 const neo4j = await startOwnNeo4j(folder)
@@ -25,6 +25,8 @@ try {
       ),
     )
   }
+  parts.push(tableOf('Fresh questions that were read while the rules were made', await scores(database, fresh.read)))
+  parts.push(tableOf('Fresh questions that were not', await scores(database, fresh.unread)))
   const cross = []
   for (let fold = 0; fold < folds; fold++) {
     await loadRows(database, withoutFold(fold))

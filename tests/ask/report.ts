@@ -12,10 +12,16 @@ import { createContext } from '../../server/context.ts'
 import type { Database } from '../../server/database/database.ts'
 import { askQuery, citesGold, type Given, type Gold, judge } from './judge.ts'
 
-export const questions: Gold[] = readFileSync(join(import.meta.dirname, 'questions.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((l) => JSON.parse(l))
+const read = (file: string): Gold[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l))
+
+/** The questions that are shared with whoever develops. */
+export const questions = read('questions.jsonl')
+/** Questions written from the documents alone, by people who had not seen the seed. The first were read while the rules were made; of the others only totals are looked at. */
+export const fresh = { read: read('read.jsonl'), unread: read('unread.jsonl') }
 
 /** Half A is tuned on; of half B only totals are looked at. */
 export const halfOf = (id: string): 'A' | 'B' => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'A' : 'B')
