@@ -30,7 +30,8 @@ createRoot(page).render(
     <QueryClientProvider client={requests}>
       {/* The messages of the parts are English whatever the browser speaks: the page is. */}
       <I18nProvider locale="en-US">
-        <BrowserRouter>
+        {/* A choice takes effect at once: as a transition, a ticked box would jump back until the page has been drawn anew. */}
+        <BrowserRouter useTransitions={false}>
           <Frame />
         </BrowserRouter>
       </I18nProvider>

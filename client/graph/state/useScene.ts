@@ -18,7 +18,7 @@ const roomyPath = 6
 /** So few that no label needs to be broken for the sake of room. */
 const few = 3
 /** Labels are broken early in a neighbourhood, where everybody stands close to the middle; less so where many stand side by side. */
-const limits = { few: 240, around: 124, many: 144 }
+const limits = { few: 240, around: 124, path: 104, many: 144 }
 
 type Arranged = { name: string; layout: string; elements: Drawn; labels: Map<string, Label>; arrangement: Arrangement }
 
@@ -54,7 +54,8 @@ export function useArranged(elements: Elements, props: PictureProps, made: Made,
     const most = layout === 'around' && expanded.length === 0 ? mostAround : mostActors
     const shown = drawn(elements, { focus, keep, all, most })
     const isRoomy = shown.nodes.length <= (asked === 'path' ? roomyPath : roomy)
-    const limit = shown.nodes.length <= few ? limits.few : layout === 'around' ? limits.around : isRoomy ? undefined : limits.many
+    const crowded = asked === 'path' ? limits.path : limits.many
+    const limit = shown.nodes.length <= few ? limits.few : layout === 'around' ? limits.around : isRoomy ? undefined : crowded
     const measure = measureIn(getComputedStyle(document.body).fontFamily)
     const texts = new Map(shown.nodes.map((n) => [n.id, labelOf(n, measure, isRoomy, { limit, mark: marks?.[n.id] })]))
     const labels = layout === 'layered' ? withRoom(texts, shown.edges) : texts
