@@ -91,7 +91,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHO_IS_TOLD',
     pattern:
-      /\b(addressee|recipient|inform(ed|ing)?|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
+      /\b(addressee|recipient|inform(ed|ing)?|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets|got) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
     families: ['COORDINATE', 'REPORT'],
   },
   {

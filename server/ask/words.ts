@@ -9,13 +9,23 @@ const most = 4
 const cite = (c: Pick<Chosen, 'provisions'>) => c.provisions.map((p) => p.citation).join(', ')
 const sentence = (c: Pick<Chosen, 'statement' | 'provisions'>) => `${c.statement.sentence.replace(/\.$/, '')} (${cite(c)}).`
 
+/** Kinds of actor whose full name takes an article where the abbreviation took none. */
+const withArticle = new Set<ActorRow['kind']>(['POST', 'ORGANIZATION', 'BODY'])
+
+/** A name that is not part of a longer one: "DoD", but not in "DoDD" or "OGC, DoD". */
+const wholly = (name: string) => new RegExp(`(?<![\\w&/-]|[A-Z], )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w&/-])`)
+
 /** Spells an abbreviation out where it first occurs. */
 function spelledOut(text: string, actors: ActorRow[]): string {
   let out = text
-  for (const a of actors) {
-    if (!a.abbreviation || a.abbreviation === a.name || out.includes(a.name)) continue
-    const at = out.indexOf(a.abbreviation)
-    if (at >= 0) out = `${out.slice(0, at)}${a.name} (${a.abbreviation})${out.slice(at + a.abbreviation.length)}`
+  for (const { name, abbreviation, kind } of actors) {
+    if (!abbreviation || abbreviation === name || out.includes(name)) continue
+    const at = out.search(wholly(abbreviation))
+    if (at < 0) continue
+    const before = out.slice(0, at)
+    const bare = withArticle.has(kind) && !/(\b(the|an?|its|their|each)|,) $/i.test(before) && !/^the /i.test(name)
+    const article = bare ? (/(^|[.] )$/.test(before) ? 'The ' : 'the ') : ''
+    out = `${before}${article}${name} (${abbreviation})${out.slice(at + abbreviation.length)}`
   }
   return out
 }
