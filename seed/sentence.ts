@@ -40,7 +40,15 @@ const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1)
 /** Without closing marks; the full stop of an abbreviation (U.S.) stays until the sentence ends. */
 const plain = (s: string) => s.trim().replace(/(?<![A-Z])[.,;]+$/, '')
 
-/** Composes the sentence; it ends with a full stop. */
+const strong =
+  `set|made|sent|held|kept|put|given|done|drawn|built|run|paid|sold|bought|taken|shown|known|left|met|led|told|brought|sought|begun|found|cut|withheld|dealt|
+  laid|read|lent|spent|borne|let|seen|bound|thought|taught|lost|felt`.replace(/\s/g, '')
+/** A verb phrase that tells a deed and leaves its doer open: "is approved", "requires approval". */
+const passive = new RegExp(
+  `\\b(?:is|are|was|were|be|been|being)\\b(?: (?!to\\b|of\\b)[\\w-]+| to be|,[^,]+,){0,4}? (?:\\w+ed|\\w+en|${strong})\\b|\\brequires? approval\\b|\\btake place\\b`,
+)
+
+/** Composes the sentence; it ends with a full stop. Where no actor is named it says so, unless nothing is done in it. */
 export function sentenceOf(p: Parts): string {
   const says = p.says ?? verbPhrase(p.verb, p.modality, p.subject?.plural ?? true)
   const parts = Object.entries(lead).flatMap(([part, word]) => {
@@ -51,6 +59,6 @@ export function sentenceOf(p: Parts): string {
   const start = plain([...clause, ...parts].filter(Boolean).join(' '))
   const rest = [p.condition, p.exception, p.due].filter((s) => s !== undefined).map((s) => `, ${plain(s)}`)
   const under = p.authorities.length > 0 ? ` (under ${listed(p.authorities)})` : ''
-  const silence = p.subject ? '' : ' (by whom is not stated)'
+  const silence = p.subject === null && passive.test(says) ? ' (by whom is not stated)' : ''
   return `${capital(start)}${rest.join('')}${under}${silence}.`.replace(/\.\.$/, '.')
 }

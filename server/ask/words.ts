@@ -46,5 +46,8 @@ export function silence(reason: string, nearest: Ranked | undefined, colon = ':'
   return `The documents do not say${colon} ${reason}.${far}`
 }
 
-/** Where a sentence names nobody as the doer. */
-export const notNamed = (set: Chosen[]): string => `${set.slice(0, 2).map(sentence).join(' ')} Who does so is not stated.`
+/** Where nobody is named as the doer; a passive sentence says so itself. */
+export function notNamed(set: Chosen[]): string {
+  const said = set.slice(0, 2).map(sentence).join(' ')
+  return said.includes('by whom is not stated') ? said : `${said} No actor is named there.`
+}
