@@ -5,6 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+// The small build of React, whoever starts it: a run of the tests would else leave the large one to the app.
+process.env.NODE_ENV = 'production'
+
 /** The page speaks English: react-aria's messages in thirty other languages are a seventh of the first load. */
 function englishOnly(): Plugin {
   const other = /[\\/]react-(?:aria|stately)[\\/].*[\\/]intl[\\/].*[\\/](?!en-US)[a-z]{2}-[A-Z]{2}\.m?js$/

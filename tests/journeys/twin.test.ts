@@ -31,10 +31,11 @@ async function outcome(page: Page, way: Way): Promise<string[]> {
 
 const lines = (ids: string[]) => ids.filter((id) => id.includes('>'))
 
-for (const { name, start = channel, picture, twin } of actions) {
+for (const { name, leads, start = channel, picture, twin } of actions) {
   test(name, async ({ visit }) => {
     const drawing = await visit(start)
     const drawn = await outcome(drawing, picture)
+    expect(drawn[0]).toMatch(leads)
     const list = await visit(asList(start))
     expect(await outcome(list, twin)).toEqual(drawn)
     if (!drawn[0]?.startsWith(channel)) return
@@ -63,12 +64,13 @@ test('undo and redo', async ({ visit }) => {
 
 test('from line to line of an actor, and back', async ({ visit }) => {
   const page = await visit(asList(channel))
-  await onRow('com', 'l')(page)
+  await onRow('sco', 'l')(page)
   const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id)
   const first = await focused()
-  expect(first).toMatch(/\bcom\b.*>/)
-  await page.keyboard.press('l')
-  expect(await focused()).not.toBe(first)
+  expect(first).toMatch(/\bsco\b/)
+  for (const key of ['l', 'l', 'Shift+L']) await page.keyboard.press(key)
+  const second = await focused()
+  expect(second).not.toBe(first)
   await page.keyboard.press('Shift+L')
   expect(await focused()).toBe(first)
 })
