@@ -20,7 +20,7 @@ const seedFolder = resolve(import.meta.dirname, '../../seed')
  */
 export type Size = { times: number; steps: number; questions: 'all' | 'one in ten'; heaps: string[]; written: boolean }
 export const sizes: Size[] = [
-  { times: 1, steps: 1, questions: 'all', heaps: ['384m', '512m', '1g'], written: true },
+  { times: 1, steps: 1, questions: 'all', heaps: ['512m', '1g'], written: true },
   { times: 10, steps: 1, questions: 'all', heaps: ['4g', '6g'], written: true },
   { times: 100, steps: 4, questions: 'one in ten', heaps: ['5g', '8g'], written: false },
 ]
