@@ -18,6 +18,7 @@ if (wants('loading') || wants('answering')) {
   for (const size of sizes.filter((s) => wants('loading') || answeredAt.includes(s.times))) {
     process.stdout.write(`Loading ${size.times} × …\n`)
     const { figures, held } = await measureLoading(size)
+    process.stdout.write(`Loaded in ${Math.round(figures.load / 1000)} s with a heap of ${figures.heap}\n`)
     try {
       loaded.push(figures)
       if (wants('answering') && answeredAt.includes(size.times)) answered.push({ times: size.times, ...(await measureAnswering(held)) })
