@@ -13,10 +13,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-test('the page while the database starts, is killed, and comes back', { timeout: 400_000 }, async ({ visit, troubles }) => {
+test('the page while the database starts, is killed, and comes back', { timeout: 600_000 }, async ({ visit, troubles }) => {
   // Served before the database is there: the strip says so, and the answer comes as soon as it can.
   const page = await visit(`${await own.url}/?q=Who+must+concur+on+sales+of+major+defense+equipment%3F`)
-  page.setDefaultTimeout(120_000)
+  page.setDefaultTimeout(240_000)
   const strip = page.locator('.strip')
   const sentence = page.locator('.answer-sentence')
   await sees(strip.getByText('This page tries again by itself.'))
