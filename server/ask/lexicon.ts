@@ -35,8 +35,13 @@ function bareForms(name: string): string[] {
   return forms.length > 1 && /^(the|an?)$/.test(forms[0] ?? '') ? forms.slice(1) : forms
 }
 
+/** Names of several words are looked up by their first two, since hundreds may begin with the same one. */
+const beginningOf = (forms: readonly string[]) => forms.slice(0, 2).join(' ')
+
 export class Lexicon {
   readonly #names = new Map<string, Name[]>()
+  /** Each name by its kind and all its words. */
+  readonly #known = new Map<string, Name>()
   readonly vocabulary = new Vocabulary()
   readonly actions = new Bayes()
   readonly parts = new Bayes()
@@ -77,6 +82,7 @@ export class Lexicon {
       if (kind === 'PROVISION' && !/\d/.test(n.name)) continue
       if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, name === n.name, together)
     }
+    lexicon.#sortNames()
     for (const q of asked) lexicon.#addSample(q)
     return lexicon
   }
@@ -111,20 +117,28 @@ export class Lexicon {
       const seen = this.#frequency.get(first) ?? 0
       if (kind === 'ACTOR' && !isName && seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
     }
-    const list = this.#names.get(first) ?? []
-    this.#names.set(first, list)
-    const same = list.find((n) => n.entity.kind === kind && n.forms.join(' ') === forms.join(' '))
+    const key = `${kind} ${forms.join(' ')}`
+    const same = this.#known.get(key)
     if (same) {
       if (!same.entity.ids.includes(id)) same.entity.ids.push(id)
-    } else {
-      list.push({
-        forms,
-        entity: { kind, ids: [id] },
-        isAbbreviation: looksLikeOne && forms.length === 1,
-        isCapital: /^[A-Z]/.test(name) && forms.length === 1 && !looksLikeOne,
-      })
-      list.sort((a, b) => b.forms.length - a.forms.length || preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
+      return
     }
+    const made: Name = {
+      forms,
+      entity: { kind, ids: [id] },
+      isAbbreviation: looksLikeOne && forms.length === 1,
+      isCapital: /^[A-Z]/.test(name) && forms.length === 1 && !looksLikeOne,
+    }
+    this.#known.set(key, made)
+    const list = this.#names.get(beginningOf(forms)) ?? []
+    this.#names.set(beginningOf(forms), list)
+    list.push(made)
+  }
+
+  /** The longest name first; of the same words the kind that is rather meant. */
+  #sortNames(): void {
+    for (const list of this.#names.values())
+      list.sort((a, b) => b.forms.length - a.forms.length || preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
   }
 
   #addSample(q: { text: string; part: string; actions: string[] }): void {
@@ -159,13 +173,16 @@ export class Lexicon {
   #nameAt(words: Word[], start: number, wantCapital: boolean): Name | undefined {
     const word = words[start]
     if (!word) return undefined
-    return this.#names.get(word.form)?.find((n) => {
+    const fits = (n: Name) => {
       if (!n.forms.every((f, i) => words[start + i]?.form === f)) return false
       // "State" and "state" differ, for who uses capitals at all.
       if (n.isCapital && wantCapital && !/^\p{Lu}/u.test(word.typed)) return false
       // "com", "it" or "dod" in lower case: short abbreviations that are also words have to be typed as abbreviations.
       return !(n.isAbbreviation && isStop(word.form) && word.typed !== word.typed.toUpperCase())
-    })
+    }
+    const next = words[start + 1]
+    const longer = next && this.#names.get(beginningOf([word.form, next.form]))?.find(fits)
+    return longer ?? this.#names.get(word.form)?.find(fits)
   }
 
   /** Word forms with every actor, law and document masked, so that only the way of asking is left. */
