@@ -24,19 +24,34 @@ const slotOfPart: Record<string, Exclude<Slot, 'receiver'>> = { subject: 'subjec
 /** Counterparts that a person asks for; who acts on whose behalf or who is left out is no answer to "with whom". */
 const askedParts = new Set(['WITH', 'TO', 'THROUGH', 'FROM', 'FOR'])
 
-const receiving = new Set(['TO'])
-
 /** Families in which whoever acts together with the subject does the same. */
 const jointly = new Set(['EXECUTE', 'ADVISE', 'DECIDE'])
 
-const inSlot = (c: Chosen, slot: Slot): ActorRow[] => {
+/** The part of a counterpart that a question asks for, by its preposition or its kind. */
+const partWords: [RegExp, string][] = [
+  [/\bthrough (who|whom|which|whose)\b|\bthrough$/, 'THROUGH'],
+  [/\b(on behalf of|for) (who|whom|which|whose)\b|\b(on behalf of|for)$/, 'FOR'],
+  [/\bfrom (who|whom|which|whose)\b|\bfrom$/, 'FROM'],
+  [/\bwith (who|whom|which|whose)\b|\b(with|w)$/, 'WITH'],
+  [/\bto (who|whom|which|whose)\b|\bto$/, 'TO'],
+]
+const partOfKind: Partial<Record<QuestionKind, string>> = { WITH_WHOM: 'WITH', WHO_IS_TOLD: 'TO' }
+
+/** The counterparts that are asked for: those of the part that the question names, where the statement has any; else all that can be asked for. */
+function counterpartsAsked(u: Understood, c: Chosen): ActorRow[] {
+  const text = u.masked.join(' ')
+  const part = partWords.find(([pattern]) => pattern.test(text))?.[1] ?? partOfKind[u.kind]
+  const own = c.counterparts.filter((x) => x.part === part)
+  return (own.length > 0 ? own : c.counterparts.filter((x) => askedParts.has(x.part))).map((x) => x.actor)
+}
+
+const inSlot = (u: Understood, c: Chosen, slot: Slot): ActorRow[] => {
   if (slot === 'subject')
     return c.subject
       ? [c.subject, ...(jointly.has(c.statement.family) ? c.counterparts.filter((x) => x.part === 'WITH').map((x) => x.actor) : [])]
       : []
   if (slot === 'target') return c.target ? [c.target] : []
-  const parts = slot === 'receiver' ? receiving : askedParts
-  return c.counterparts.filter((x) => parts.has(x.part)).map((x) => x.actor)
+  return slot === 'receiver' ? c.counterparts.filter((x) => x.part === 'TO').map((x) => x.actor) : counterpartsAsked(u, c)
 }
 
 /** Ways of asking for whom something is done to or sent to, whatever the kind: "who must be consulted", "DoD gives notice to". */
@@ -45,7 +60,7 @@ const asksForOther = new RegExp(
     '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
     '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
-    '\\b(to|with|w|for|via|from|of|through)$',
+    '\\b(to|with|w|for|via|from|(on behalf|in support|in favor) of|through)$',
     '(?<!\\b(by|of|under) )\\bwhom\\b',
     '\\b(which|whose|what) (\\w+ ){1,6}?(do|doe|did|must|should|can|could|may|shall|will) ((the |a |an |my |our |this )?(ACTOR|i|we|you|they|he|she)|(my|our) \\w+)\\b',
     '\\b(who|whom) (\\w+ ){0,5}?(do|doe|did|must|should|can|could|may|shall|will) (the |a |an |my |our )?(ACTOR|i|we|you|they|he|she|one)\\b',
@@ -84,7 +99,7 @@ export function slotOf(u: Understood, top: Ranked): Slot {
   const first = order[0] ?? 'subject'
   const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
   const open = order.find((slot) => {
-    const actors = inSlot(top, slot)
+    const actors = inSlot(u, top, slot)
     return actors.length > 0 && !actors.every((a) => named.has(a.id))
   })
   // A passive sentence leaves its actor open: another slot must not stand in for it when the actor is what is asked.
@@ -98,7 +113,7 @@ const both =
 /** The slots that are asked for: two where the question asks for both ends ("who passes it to whom"). */
 export function slotsOf(u: Understood, top: Ranked): Slot[] {
   if (!both.test(u.masked.join(' '))) return [slotOf(u, top)]
-  return (['subject', 'counterpart', 'target'] as const).filter((slot) => inSlot(top, slot).length > 0)
+  return (['subject', 'counterpart', 'target'] as const).filter((slot) => inSlot(u, top, slot).length > 0)
 }
 
 /** The other statements that belong to the answer: co-members of the top's groups, and others that say the same. */
@@ -144,7 +159,7 @@ function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
   if (isNegative(c) !== isNegative(top)) return false
   const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
   const sameDeed = c.statement.action === top.statement.action || (c.statement.family === 'DECIDE' && top.statement.family === 'DECIDE')
-  if (sameMatter && sameDeed && c.rank > top.rank * 0.8) return true
+  if (sameMatter && sameDeed && c.rank > top.rank * (c.subject?.id === top.subject?.id ? 0.8 : 0.88)) return true
   const sameActors =
     actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
   return sameActors && c.rank > top.rank * 0.9
@@ -164,7 +179,7 @@ export function answersOf(set: Chosen[], slots: readonly Slot[], u: Understood):
   const asksAboutNamed = u.kind === 'WHAT_DOES' || u.kind === 'YES_NO'
   const found = new Map<string, { actor: ActorRow; statements: Chosen[] }>()
   for (const c of set) {
-    for (const actor of asksAboutNamed ? everybody(c, named) : slots.flatMap((slot) => inSlot(c, slot))) {
+    for (const actor of asksAboutNamed ? everybody(u, c, named) : slots.flatMap((slot) => inSlot(u, c, slot))) {
       const entry = found.get(actor.id) ?? { actor, statements: [] }
       entry.statements.push(c)
       found.set(actor.id, entry)
@@ -185,13 +200,13 @@ function aboutWhom<T extends { actor: ActorRow }>(u: Understood, all: T[]): T[] 
 }
 
 /** Those whom the question names, in whatever part of the statement they stand; its subject where it names none of them. */
-function everybody(c: Chosen, named: ReadonlySet<string>): ActorRow[] {
+function everybody(u: Understood, c: Chosen, named: ReadonlySet<string>): ActorRow[] {
   const there = actorsOf(c).filter((a) => named.has(a.id))
-  return there.length > 0 ? there : inSlot(c, 'subject')
+  return there.length > 0 ? there : inSlot(u, c, 'subject')
 }
 
 /** Whether the slot that is asked for holds somebody whom the question does not name itself. */
 export function namesSomebody(u: Understood, c: Ranked): boolean {
   const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
-  return inSlot(c, slotOf(u, c)).some((a) => !named.has(a.id))
+  return inSlot(u, c, slotOf(u, c)).some((a) => !named.has(a.id))
 }

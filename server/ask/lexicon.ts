@@ -35,13 +35,11 @@ function bareForms(name: string): string[] {
   return forms.length > 1 && /^(the|an?)$/.test(forms[0] ?? '') ? forms.slice(1) : forms
 }
 
-/** Names of several words are looked up by their first two, since hundreds may begin with the same one. */
-const beginningOf = (forms: readonly string[]) => forms.slice(0, 2).join(' ')
-
 export class Lexicon {
+  /** Names by all their words, since thousands may begin with the same one; those of the same words by preference. */
   readonly #names = new Map<string, Name[]>()
-  /** Each name by its kind and all its words. */
-  readonly #known = new Map<string, Name>()
+  /** How many words the names have that begin with a word, the most first. */
+  readonly #lengths = new Map<string, number[]>()
   readonly vocabulary = new Vocabulary()
   readonly actions = new Bayes()
   readonly parts = new Bayes()
@@ -82,7 +80,6 @@ export class Lexicon {
       if (kind === 'PROVISION' && !/\d/.test(n.name)) continue
       if (kind) for (const name of n.names) lexicon.#addName(kind, n.id, name, name === n.abbreviation, name === n.name, together)
     }
-    lexicon.#sortNames()
     for (const q of asked) lexicon.#addSample(q)
     return lexicon
   }
@@ -117,28 +114,26 @@ export class Lexicon {
       const seen = this.#frequency.get(first) ?? 0
       if (kind === 'ACTOR' && !isName && seen >= 6 && (together.get(first)?.get(id) ?? 0) / seen < 0.3) return
     }
-    const key = `${kind} ${forms.join(' ')}`
-    const same = this.#known.get(key)
+    const list = this.#names.get(forms.join(' ')) ?? []
+    this.#names.set(forms.join(' '), list)
+    const same = list.find((n) => n.entity.kind === kind)
     if (same) {
       if (!same.entity.ids.includes(id)) same.entity.ids.push(id)
       return
     }
-    const made: Name = {
+    list.push({
       forms,
       entity: { kind, ids: [id] },
       isAbbreviation: looksLikeOne && forms.length === 1,
       isCapital: /^[A-Z]/.test(name) && forms.length === 1 && !looksLikeOne,
-    }
-    this.#known.set(key, made)
-    const list = this.#names.get(beginningOf(forms)) ?? []
-    this.#names.set(beginningOf(forms), list)
-    list.push(made)
-  }
-
-  /** The longest name first; of the same words the kind that is rather meant. */
-  #sortNames(): void {
-    for (const list of this.#names.values())
-      list.sort((a, b) => b.forms.length - a.forms.length || preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
+    })
+    list.sort((a, b) => preference.indexOf(a.entity.kind) - preference.indexOf(b.entity.kind))
+    const lengths = this.#lengths.get(first) ?? []
+    if (!lengths.includes(forms.length))
+      this.#lengths.set(
+        first,
+        [...lengths, forms.length].sort((a, b) => b - a),
+      )
   }
 
   #addSample(q: { text: string; part: string; actions: string[] }): void {
@@ -174,15 +169,17 @@ export class Lexicon {
     const word = words[start]
     if (!word) return undefined
     const fits = (n: Name) => {
-      if (!n.forms.every((f, i) => words[start + i]?.form === f)) return false
       // "State" and "state" differ, for who uses capitals at all.
       if (n.isCapital && wantCapital && !/^\p{Lu}/u.test(word.typed)) return false
       // "com", "it" or "dod" in lower case: short abbreviations that are also words have to be typed as abbreviations.
       return !(n.isAbbreviation && isStop(word.form) && word.typed !== word.typed.toUpperCase())
     }
-    const next = words[start + 1]
-    const longer = next && this.#names.get(beginningOf([word.form, next.form]))?.find(fits)
-    return longer ?? this.#names.get(word.form)?.find(fits)
+    for (const length of this.#lengths.get(word.form) ?? []) {
+      const forms = words.slice(start, start + length).map((w) => w.form)
+      const name = this.#names.get(forms.join(' '))?.find(fits)
+      if (name) return name
+    }
+    return undefined
   }
 
   /** Word forms with every actor, law and document masked, so that only the way of asking is left. */
