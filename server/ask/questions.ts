@@ -31,7 +31,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|established|governed|created|founded|set up|based) (by|under|on)$|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (\\w+ ){0,3}(${law})\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|established|governed|created|founded|set up|based) (by|under|on)$|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) ((\\w+ ){0,2}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
     ),
   },
   {

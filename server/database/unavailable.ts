@@ -4,7 +4,14 @@ export class DatabaseUnavailable extends Error {
 }
 
 /** Codes with which the driver or the server says that there is no service at the moment. */
-const codes = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']
+const codes = [
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  // A read that it ended for taking too long, as one may that has just started on a busy machine.
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]
 
 /** Pool errors carry no code of their own, only these words. */
 const words = /acquisition timed out|pool is closed|closed session|session closed|driver is closed/i
