@@ -141,6 +141,8 @@ test('by mouse and by keyboard: what changed for armaments cooperation between t
 /** A sentence for each matter that nobody decides, as many as are counted. */
 async function seesTheGaps(page: Page, open: (summary: Locator) => Promise<void>): Promise<void> {
   await sees(page.getByText('Matters of Table C2.T3, against every actor'))
+  // The findings of the table before stay until the new table is there.
+  await sees(page.getByText('SAMM Table C2.T3 row 1a').first())
   const gaps = page.locator('.finding', { hasText: 'No decider named' })
   await sees(gaps)
   if ((await gaps.getAttribute('open')) === null) await open(gaps.locator('summary'))

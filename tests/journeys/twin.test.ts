@@ -112,6 +112,7 @@ test('both menus offer the same, and each of it was walked above', async ({ visi
   for (const id of ['com', 'sco', line]) {
     const offered = async (page: Page, way: Way) => {
       await way(page)
+      await sees(page.getByRole('menuitem').first())
       const entries = await page.getByRole('menuitem').locator('span:first-child').allInnerTexts()
       await page.keyboard.press('Escape')
       return entries

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import type { Zoom } from '../controls/Toolbar.tsx'
 import { isMatter } from '../elements.ts'
 import type { Point } from '../layout/arrangement.ts'
+import { partsOf } from '../state/useExpansions.ts'
 import type { PictureState } from '../state/usePicture.ts'
 import type { Heard } from './gestures.ts'
 import { press } from './keys.ts'
@@ -51,16 +52,19 @@ export function Canvas({ picture, menu, share, corner }: Props) {
     hover: setHovered,
     viewport: () => setFrame(frameOf(cy.current)),
   }
-  const cy = useCytoscape(place, { scene, marks, heard, focus: props.focus, fitKey: `${props.name} ${props.layout} ${props.focus}` })
+  // Who was expanded last is to be in view, also where a link brings it so.
+  const expanded = picture.made.expanded.at(-1)
+  const middle = expanded === undefined ? props.focus : partsOf(expanded).actor
+  const cy = useCytoscape(place, { scene, marks, heard, focus: middle, fitKey: `${props.name} ${props.layout} ${props.focus}` })
 
   const zoom: Zoom = useMemo(
     () => ({
       closer: () => cy.current && zoomBy(cy.current, 1.25),
       further: () => cy.current && zoomBy(cy.current, 0.8),
       // Twice the same: first what can be read, then everything.
-      fit: () => cy.current && (isFitted(cy.current, props.focus) ? fitAll(cy.current) : fitReadable(cy.current, props.focus)),
+      fit: () => cy.current && (isFitted(cy.current, middle) ? fitAll(cy.current) : fitReadable(cy.current, middle)),
     }),
-    [cy, props.focus],
+    [cy, middle],
   )
   useEffect(() => share(zoom), [share, zoom])
 
