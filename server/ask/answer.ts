@@ -1,10 +1,11 @@
 /** One reading → the actors that answer it with their statements, or why there are none. */
 import type { Context } from '../context.ts'
 import type { AnswerRow, AuthorityRow, StatementRow } from '../rows.ts'
-import { answersOf, type Chosen, setOf, slotsOf } from './choose.ts'
+import { answersOf, type Chosen, setOf } from './choose.ts'
 import { aboutAsked, excludedActor } from './excluded.ts'
 import type { Ranked } from './rank.ts'
 import type { Silence } from './silences.ts'
+import { slotsOf } from './slots.ts'
 import type { Walked } from './structure.ts'
 import type { Understood } from './understand.ts'
 import { ruling } from './verdict.ts'

@@ -1,7 +1,7 @@
 /** Puts the ranked statements in the order that the kind of question wants. */
 import type { Context } from '../context.ts'
-import { namesSomebody } from './choose.ts'
 import { asksNegative, isNegative, type Ranked } from './rank.ts'
+import { namesSomebody } from './slots.ts'
 import { doersNamed, idsNamed, type Understood } from './understand.ts'
 import { closeness, limits } from './verdict.ts'
 

@@ -1,5 +1,5 @@
-/** Questions that ask two things at once are answered part by part. */
-import { wordsIn } from './text.ts'
+/** Which words of a question ask: its parts, its last sentence, its main clause. */
+import { type Word, wordsIn } from './text.ts'
 
 /** The words of a question from `start` to before `end`. */
 export type Span = { start: number; end: number }
@@ -23,4 +23,37 @@ export function partsOf(question: string): Span[] {
     from = rest
   }
   return [...spans, { start: count(question.slice(0, from)), end: count(question) }]
+}
+
+/** A word or two after the last sentence that make a question of it: "… OK?", "… allowed?". */
+const tag = /^(is that |is this |would that be |am i )?(ok|okay|allowed|permitted|right|correct|true|legal|possible|fine|yes or no|y n)$/
+
+/** The words after the last full stop, colon or semicolon, if they can be a question of their own. */
+export function lastSentence(question: string, words: Word[]): Word[] {
+  const parts = question.trim().split(/[.;:!?]+(?=\s)|\s[-–—]\s/)
+  const count = wordsIn(parts.at(-1) ?? '').length
+  const last = words.slice(words.length - count)
+  return count >= 4 || tag.test(last.map((w) => w.form).join(' ')) ? last : words
+}
+
+/** A word that asks for somebody. */
+export const personAsked = /\b(who|whom|whose|which)\b/
+const subordinate = 'if|when|whenever|once|before|after|until|unless|because|since|while|although|though|where|so that|in case|provided'
+/** "If X, who does Y once Z?": who does Y. */
+const around = new RegExp(
+  `^(?:(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
+)
+
+/** The words of the main clause, where the question has a person to ask for in it. */
+export function mainClause(clause: string[]): string {
+  const text = clause.join(' ')
+  return text.match(around)?.[1] ?? text
+}
+
+/** "Who does the textbook say approves it?" asks who approves it. */
+export function withoutSayer(clause: string[]): string[] {
+  const text = clause
+    .join(' ')
+    .replace(/\b(doe|do|did) (the |thi |that )?(DOCUMENT|\w*book|manual|chapter|page|memo) (say|state|name|give)\b ?/, '')
+  return text.split(' ')
 }

@@ -1,10 +1,11 @@
 /** Text → reading: what kind of question, which action, what its words name. Pure: the lexicon is given. */
 import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.ts'
 import { features } from './bayes.ts'
+import { leadingAction, leadOf, namedAction } from './deed.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
-import type { Span } from './parts.ts'
+import { lastSentence, mainClause, personAsked, type Span, withoutSayer } from './parts.ts'
 import { kindPatterns } from './questions.ts'
-import { formsIn, isStop, stemOf, type Word, wordsIn } from './text.ts'
+import { formsIn, isStop, type Word, wordsIn } from './text.ts'
 
 /** A question as it was understood. */
 export type Understood = {
@@ -67,17 +68,6 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
   return { words: out, repaired }
 }
 
-/** A word or two after the last sentence that make a question of it: "… OK?", "… allowed?". */
-const tag = /^(is that |is this |would that be |am i )?(ok|okay|allowed|permitted|right|correct|true|legal|possible|fine|yes or no|y n)$/
-
-/** The words after the last full stop, colon or semicolon, if they can be a question of their own. */
-function lastSentence(question: string, words: Word[]): Word[] {
-  const parts = question.trim().split(/[.;:!?]+(?=\s)|\s[-–—]\s/)
-  const count = wordsIn(parts.at(-1) ?? '').length
-  const last = words.slice(words.length - count)
-  return count >= 4 || tag.test(last.map((w) => w.form).join(' ')) ? last : words
-}
-
 /** The kind whose pattern fits first. */
 function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind: QuestionKind; families: readonly Family[] } {
   const documents = new Set(mentions.filter((m) => m.kind === 'DOCUMENT').flatMap((m) => m.ids))
@@ -93,76 +83,11 @@ function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
 }
 
-const personAsked = /\b(who|whom|whose|which)\b/
-const subordinate = 'if|when|whenever|once|before|after|until|unless|because|since|while|although|though|where|so that|in case|provided'
-/** "If X, who does Y once Z?": who does Y. */
-const around = new RegExp(
-  `^(?:(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
-)
-
-/** The words of the main clause, where the question has a person to ask for in it. */
-function mainClause(clause: string[]): string {
-  const text = clause.join(' ')
-  return text.match(around)?.[1] ?? text
-}
-
 /** Key words that break off where somebody has to be put in: "ACTOR works with". */
 const leftOpen = /\b(to|with|w|for|via|from|of|through|advise|inform|tell|report|consult|notify|copy|copie|direct|supervise|fund)$/
 const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
 
-type Phrase = { action: ActionName; stems: string[]; length: number }
-
-/** The action that a phrase of the question names outright, whatever its ending; longest phrase first. */
-function namedAction(masked: string[], lexicon: Lexicon): Phrase | null {
-  return longestPhrase(` ${masked.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.includes(` ${phrase} `))
-}
-
-/** The words behind the first "who", without what may stand between it and the verb. */
-function behindWho(clause: string[]): string[] {
-  const at = clause.indexOf('who')
-  const rest = at < 0 ? [] : clause.slice(at + 1)
-  while (rest.length > 1 && between.test(rest[0] ?? '')) rest.shift()
-  return rest
-}
-
-function leadOf(clause: string[]): string | null {
-  const [verb] = behindWho(clause)
-  return verb && !isStop(verb) && !/^[A-Z]/.test(verb) ? verb : null
-}
-
-/** The action whose phrase stands right behind "who": the deed that is asked for, whatever else the question speaks of. */
-function leadingAction(clause: string[], lexicon: Lexicon): Phrase | null {
-  const rest = behindWho(clause)
-  if (rest.length === 0) return null
-  return longestPhrase(`${rest.map(stemOf).join(' ')} `, lexicon, (text, phrase) => text.startsWith(`${phrase} `))
-}
-
-/** What may stand between "who" and the verb. */
-const between =
-  /^(s|d|ll|re|ve|is|are|must|should|shall|may|can|could|will|would|ha|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
-
-function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phrase: string) => boolean): Phrase | null {
-  let best: Phrase | null = null
-  for (const [action, phrases] of lexicon.phrases) {
-    for (const p of phrases) {
-      const joined = p.map(stemOf).join(' ')
-      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && fits(text, joined)) {
-        best = { action, stems: p.filter((f) => !isStop(f)).map(stemOf), length: joined.length }
-      }
-    }
-  }
-  return best
-}
-
 const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filter((m) => m.start >= start && m.end <= end)
-
-/** "Who does the textbook say approves it?" asks who approves it. */
-function withoutSayer(clause: string[]): string[] {
-  const text = clause
-    .join(' ')
-    .replace(/\b(doe|do|did) (the |thi |that )?(DOCUMENT|\w*book|manual|chapter|page|memo) (say|state|name|give)\b ?/, '')
-  return text.split(' ')
-}
 
 /** Reads a question, or the part of it between two words, with the rest of it as its circumstances. */
 export function understand(question: string, lexicon: Lexicon, part?: Span): Understood {
