@@ -144,7 +144,24 @@ export const stressOf = (u: Understood, word: Word): number => (u.focus === null
 
 const auxiliary = /^(doe|do|did|must|should|shall|can|could|may|might|will|would|need)$/
 
-/** The actors that the question makes the doer of its verb: "to whom must ACTOR report". */
+/** "I work in ACTOR", "we at ACTOR", "as a ACTOR": who asks. */
+const asker =
+  /\b(i|we|our office)( m| am| re| are| ve)?( \w+)?( in| at| for| with| as| run| head)?( the| an?| our)? $|^(as|at|in) (the |an? )?$/
+const asksForSelf =
+  /\b(do|must|should|shall|can|could|may|might|need)( not)? (i|we)\b|\b(i|we) (must|should|shall|can|may|have to|need to)\b/
+
+/** The actor whose place the asker has, where the question is what the asker should do. */
+function selfOf(u: Understood, actors: Mention[]): string[] {
+  if (!asksForSelf.test(u.words.map((w) => w.form).join(' '))) return []
+  const before = (m: Mention) =>
+    `${u.words
+      .slice(Math.max(0, m.start - 6), m.start)
+      .map((w) => w.form)
+      .join(' ')} `
+  return actors.find((m) => asker.test(before(m)))?.ids ?? []
+}
+
+/** The actors that the question makes the doer of its verb: "to whom must ACTOR report", "I work in ACTOR. Whom should I ask". */
 export function doersNamed(u: Understood): string[] {
   const isDoer = (at: number) => {
     const [two, one] = [u.words[at - 2]?.form ?? '', u.words[at - 1]?.form ?? '']
@@ -152,5 +169,6 @@ export function doersNamed(u: Understood): string[] {
   }
   const actors = u.mentions.filter((m) => m.kind === 'ACTOR' && !m.leftAside)
   // In "the Army's technology centers" the last name is the one that is meant.
-  return actors.filter((m) => isDoer(m.start)).flatMap((m) => (actors.find((next) => next.start === m.end) ?? m).ids)
+  const named = actors.filter((m) => isDoer(m.start)).flatMap((m) => (actors.find((next) => next.start === m.end) ?? m).ids)
+  return named.length > 0 ? named : selfOf(u, actors)
 }
