@@ -48,6 +48,7 @@ export class Lexicon {
   /** In how many sample questions a word occurs. */
   readonly #frequency = new Map<string, number>()
   #samples = 0
+  readonly #homes = new Map<string, string | null>()
   /** How often a word occurs in the sample questions of each document. */
   readonly #places = new Map<string, Map<string, number>>()
 
@@ -202,6 +203,14 @@ export class Lexicon {
 
   /** The one document that nearly all sample questions with this word are about; null for words of several documents. */
   homeOf(form: string): string | null {
+    const known = this.#homes.get(form)
+    if (known !== undefined) return known
+    const home = this.#findHome(form)
+    this.#homes.set(form, home)
+    return home
+  }
+
+  #findHome(form: string): string | null {
     const places = [...(this.#places.get(form) ?? [])].sort((a, b) => b[1] - a[1])
     const all = places.reduce((sum, [, n]) => sum + n, 0)
     const [first] = places

@@ -54,10 +54,9 @@ export function likest(asked: readonly { text: string; part: string; group: stri
   const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number> }
   const own = [...stems].reduce((sum, s) => sum + weigh(s) ** 2, 0)
   for (const q of asked) {
-    const theirs = new Set(stemsIn(q.text))
     let shared = 0
     let all = 0
-    for (const s of theirs) {
+    for (const s of stemsIn(q.text)) {
       const w = weigh(s) ** 2
       all += w
       if (stems.has(s)) shared += w
@@ -72,9 +71,8 @@ export function likest(asked: readonly { text: string; part: string; group: stri
   return best
 }
 
-/** Share of the question's telling words that a text has. */
-export function coverageOf(text: string, stems: Set<string>, weigh: Weigh): number {
-  const have = new Set(stemsIn(text))
+/** Share of the question's telling words that are among the words of a text, as stems. */
+export function coverageOf(have: ReadonlySet<string>, stems: Set<string>, weigh: Weigh): number {
   let found = 0
   let all = 0
   for (const s of stems) {
@@ -84,8 +82,8 @@ export function coverageOf(text: string, stems: Set<string>, weigh: Weigh): numb
   return all > 0 ? found / all : 0
 }
 
-/** Everything that a candidate says or is asked about. */
-const allTextOf = (c: Candidate) => `${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`
+/** The stems of everything that a candidate says or is asked about. */
+const stemsOf = (c: Candidate) => stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`)
 
 /** The stems of a question that tell something, and how much each tells. */
 export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<string>; weigh: Weigh } {
@@ -103,8 +101,7 @@ const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|per
 const ownWords = new Set<Family>(['DIRECT', 'RESOURCE', 'DELEGATE'])
 
 /** What the question asks about that the statement has not: its deed, a topic of another document, an amount or a date. */
-function lacksOf(c: Candidate, u: Understood, lexicon: Lexicon): number {
-  const have = new Set(stemsIn(allTextOf(c)))
+function lacksOf(c: Candidate, have: ReadonlySet<string>, u: Understood, lexicon: Lexicon): number {
   const asked = lexicon.familyOf(u.named ?? c.statement.action)
   const deed = u.namedStems.length > 0 && asked !== c.statement.family && (ownWords.has(asked) || !u.namedStems.some((s) => have.has(s)))
   const lead = u.lead !== null && !have.has(stemOf(u.lead))
@@ -142,7 +139,8 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const negative = asksNegative(u) || u.kind === 'YES_NO'
   const scored = candidates.map((c): Ranked => {
     const like = likest(c.asked, stems, weigh)
-    const coverage = coverageOf(allTextOf(c), stems, weigh)
+    const have = stemsOf(c)
+    const coverage = coverageOf(have, stems, weigh)
     const involved = new Set(actorsOf(c).map((a) => a.id))
     const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length
     const rank =
@@ -160,7 +158,15 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       (c.matter && matters.has(c.matter.id) ? weights.matter : 0) -
       (isNegative(c) && !negative ? weights.negative : 0) -
       (c.statement.line === 'STRUCTURE' ? weights.structure : 0)
-    return { ...c, rank, coverage, likeness: like.likeness, likeParts: like.parts, likeGroup: like.group, lacks: lacksOf(c, u, lexicon) }
+    return {
+      ...c,
+      rank,
+      coverage,
+      likeness: like.likeness,
+      likeParts: like.parts,
+      likeGroup: like.group,
+      lacks: lacksOf(c, have, u, lexicon),
+    }
   })
   return byProvision(scored)
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { Lexicon } from './lexicon.ts'
 import { coverageOf, likest, tellingStems } from './rank.ts'
-import { isStop } from './text.ts'
+import { isStop, stemsIn } from './text.ts'
 import { matterWords, type Understood } from './understand.ts'
 
 /** What is not said, and how close it comes to the question, by the measures of statements. */
@@ -20,7 +20,7 @@ export async function bestSilence(context: Context, u: Understood, lexicon: Lexi
       stems,
       weigh,
     )
-    return { says, citations, likeness, coverage: coverageOf([says, ...asked].join(' '), stems, weigh) }
+    return { says, citations, likeness, coverage: coverageOf(stemsIn([says, ...asked].join(' ')), stems, weigh) }
   })
   return fits.sort((a, b) => b.likeness + b.coverage - a.likeness - a.coverage)[0] ?? null
 }

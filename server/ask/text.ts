@@ -48,16 +48,18 @@ export function stemOf(form: string): string {
 }
 
 /** Texts of the graph recur with every question: their stems are kept, up to so many texts. */
-const kept = new Map<string, readonly string[]>()
+const kept = new Map<string, ReadonlySet<string>>()
 const mostKept = 50_000
 
 /** Stems of the words that carry meaning. */
-export function stemsIn(text: string): readonly string[] {
+export function stemsIn(text: string): ReadonlySet<string> {
   const known = kept.get(text)
   if (known) return known
-  const stems = formsIn(text)
-    .filter((f) => !isStop(f))
-    .map(stemOf)
+  const stems = new Set(
+    formsIn(text)
+      .filter((f) => !isStop(f))
+      .map(stemOf),
+  )
   if (kept.size >= mostKept) kept.clear()
   kept.set(text, stems)
   return stems
