@@ -66,7 +66,7 @@ async function walkStatements(context: Context, statements: StatementRow[], doer
     const parts = await context.batch('statement/parts', statement.id, {})
     if (!parts) continue
     const by = (...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
-    const doers = [parts.subject, ...by('THROUGH', 'WITH', 'TO')]
+    const doers = [parts.subject, ...by('THROUGH')]
     const links = doersOnly ? doers : [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
     for (const a of links) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
