@@ -1,11 +1,21 @@
 // The statements that fit a question best by text, with what choosing among them needs.
-// Structure (part of, heads …) competes only when it is asked for.
+// Structure (part of, heads …) competes only when it is asked for. Statements of the places that the question names are there in any case.
 // @param query: string
+// @param places: string[]
 // @param documents: string[] | null
 // @param limit: number
 // @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null }[] }
-CALL db.index.fulltext.queryNodes('decision_channels_statements', $query, {limit: toInteger($limit)}) YIELD node AS s, score
-WHERE $documents IS NULL OR s.document IN $documents
+CALL () {
+  CALL db.index.fulltext.queryNodes('decision_channels_statements', $query, {limit: toInteger($limit)}) YIELD node AS s, score
+  WHERE $documents IS NULL OR s.document IN $documents
+  RETURN s, score
+  UNION ALL
+  UNWIND $places AS place
+  MATCH (p:DecisionChannels)<-[:CITES]-(s {type: 'Statement'})
+  WHERE p.key = 'Provision:' + place OR p.key STARTS WITH 'Provision:' + place + '.' OR p.key STARTS WITH 'Provision:' + place + ' '
+  RETURN s, 0.0 AS score
+}
+WITH s, max(score) AS score
 RETURN s { .id, .action, .family, .phrase, .line, .modality, .condition, .exception, .due, .sentence } AS statement,
   score, s.document AS document, s.order AS order,
   s.subjectText + ' . ' + s.objectText + ' . ' + s.conditionText + ' . ' + s.counterpartText + ' . ' + s.actionText + ' . ' + s.authorityText AS text,

@@ -10,6 +10,7 @@ import { comparison } from './comparison.ts'
 import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { partsOf } from './parts.ts'
+import { documentOf, placesNamed, saidThere, within } from './places.ts'
 import { ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
 import { bestSilence } from './silences.ts'
@@ -48,15 +49,23 @@ function readingOf(u: Understood): Reading {
 async function answerOne(context: Context, u: Understood, lexicon: Lexicon, given: readonly string[] | null | undefined) {
   const named = u.kind === 'COMPARE' ? [] : idsNamed(u, 'DOCUMENT')
   const inForce = given?.length ? named.filter((d) => given.includes(d)) : named
-  const documents = inForce.length > 0 ? inForce : given?.length ? [...given] : null
-  const [candidates, known] = await Promise.all([searchStatements(context, u, documents), bestSilence(context, u, lexicon)])
-  const list = await arranged(context, u, ranked(candidates, u, lexicon))
+  const places = u.kind === 'COMPARE' ? [] : placesNamed(u)
+  const documents = documentsOf(inForce.length > 0 ? inForce : (given ?? []), places)
+  const [candidates, known] = await Promise.all([searchStatements(context, u, documents, places), bestSilence(context, u, lexicon)])
+  const { inside, outside } = within(ranked(candidates, u, lexicon), places)
+  const list = await arranged(context, u, inside)
   const walked = await structural(context, u, list, documents)
   const compared = u.kind === 'COMPARE' ? await comparison(context, u, list, lexicon) : null
   // What is walked is stated; where the walk leads nowhere, a statement may still say it.
-  const structure = compared ?? (walked && walkedPart(walked, list[0]))
+  const structure = compared ?? saidThere(u, inside, places) ?? (walked && walkedPart(walked, list[0]))
   const chosen = structure === null || structure.verdict === 'SILENT' ? await chosenPart(context, u, list, known) : structure
-  return { part: structure && chosen.verdict === 'SILENT' ? structure : chosen, list }
+  return { part: structure && chosen.verdict === 'SILENT' ? structure : chosen, list: [...list, ...outside] }
+}
+
+/** Where to search: the documents that are wanted, and the one of a provision that the question names. */
+function documentsOf(wanted: readonly string[], places: readonly string[]): string[] | null {
+  const documents = wanted.length > 0 ? wanted : [...new Set(places.map(documentOf))]
+  return documents.length > 0 ? [...documents] : null
 }
 
 /** Answers the parts of a question, one after the other as one answer. */

@@ -1,9 +1,10 @@
-/** What two documents say to the same question, each by itself. */
+/** What two documents, or two provisions, say to the same question, each by itself. */
 import type { Context } from '../context.ts'
 import { chosenPart, joined, type Part } from './answer.ts'
 import { arranged, eachDocument } from './arrange.ts'
 import type { Lexicon } from './lexicon.ts'
 import { partsOf } from './parts.ts'
+import { documentOf, placesNamed, within } from './places.ts'
 import { kindPatterns } from './questions.ts'
 import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
@@ -11,24 +12,34 @@ import { idsNamed, type Understood, understand } from './understand.ts'
 
 /** The documents that the question names, else the two whose statements fit best. Null where only one has something to say. */
 export async function comparison(context: Context, u: Understood, list: Ranked[], lexicon: Lexicon): Promise<Part | null> {
-  const named = idsNamed(u, 'DOCUMENT')
-  const documents = named.length > 1 ? named : [...new Set([...named, ...eachDocument(list).map((c) => c.document)])].slice(0, 2)
-  if (documents.length < 2) return null
+  const compared = sidesOf(u, list)
+  if (compared.length < 2) return null
   const sides = await Promise.all(
-    documents.map(async (d) => {
-      const own = readingFor(d, u, lexicon)
-      const side = ranked(await searchStatements(context, own, [d]), own, lexicon)
-      return chosenPart(context, own, await arranged(context, own, side), null)
+    compared.map(async (side) => {
+      const own = readingFor(side, u, lexicon)
+      const document = side.includes(':') ? documentOf(side) : side
+      const places = document === side ? [] : [side]
+      const { inside } = within(ranked(await searchStatements(context, own, [document], places), own, lexicon), places)
+      return chosenPart(context, own, await arranged(context, own, inside), null)
     }),
   )
   return sides.some((p) => p.verdict !== 'SILENT') ? joined(sides) : null
 }
 
-/** The part of the question that names the document, where each has one of its own; else the whole. */
-function readingFor(document: string, u: Understood, lexicon: Lexicon): Understood {
+/** Ids of what is compared: the documents that the question names, else the provisions, else the two documents whose statements fit best. */
+function sidesOf(u: Understood, list: Ranked[]): string[] {
+  const documents = idsNamed(u, 'DOCUMENT')
+  const places = placesNamed(u)
+  if (documents.length > 1) return documents
+  if (places.length > 1) return places
+  return [...new Set([...documents, ...eachDocument(list).map((c) => c.document)])].slice(0, 2)
+}
+
+/** The part of the question that names the side, where each has one of its own; else the whole. */
+function readingFor(side: string, u: Understood, lexicon: Lexicon): Understood {
   const spans = partsOf(u.question)
   if (spans.length < 2) return { ...u, ...kindBeside(u) }
-  const mention = u.mentions.find((m) => m.kind === 'DOCUMENT' && m.ids.includes(document))
+  const mention = u.mentions.find((m) => m.ids.includes(side))
   const span = spans.find((s) => mention && mention.start >= s.start && mention.end <= s.end)
   return span ? understand(u.question, lexicon, span) : { ...u, ...kindBeside(u) }
 }

@@ -33,9 +33,20 @@ function queryOf(u: Understood): string | null {
   return words.map(([form, weight]) => `(${inFields(form, weight)})`).join(' ')
 }
 
-/** The statements that fit best by text, best first. Empty when the question has no word that could be searched for. */
-export async function searchStatements(context: Context, u: Understood, documents: string[] | null): Promise<Candidate[]> {
+/** A word that no text has, for a question without any. */
+const nothing = 'zzzzzzzz'
+
+/**
+ * The statements that fit best by text, best first, and all that stand in the given places.
+ * Empty when the question has neither a word that could be searched for nor a place.
+ */
+export async function searchStatements(
+  context: Context,
+  u: Understood,
+  documents: string[] | null,
+  places: string[] = [],
+): Promise<Candidate[]> {
   const query = queryOf(u)
-  if (!query) return []
-  return context.database.read('ask/candidates', { query, documents, limit: documents ? depth * 3 : depth })
+  if (!query && places.length === 0) return []
+  return context.database.read('ask/candidates', { query: query ?? nothing, documents, places, limit: documents ? depth * 3 : depth })
 }

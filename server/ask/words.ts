@@ -40,6 +40,12 @@ export function stated(set: Chosen[], actors: ActorRow[], excluded: boolean, yes
   return spelledOut(`${lead}${shown.join(' ')}${rest}${differ}`, actors)
 }
 
+/** What stands in one place, in the document's order. */
+export function toldThere(set: Chosen[], actors: ActorRow[]): string {
+  const rest = set.length > most ? ` ${set.length - most} more statements stand there.` : ''
+  return spelledOut(`${set.slice(0, most).map(sentence).join(' ')}${rest}`, actors)
+}
+
 /** The sentence of a silence: why, and how far the documents go. */
 export function silence(reason: string, nearest: Ranked | undefined, colon = ':'): string {
   const far = nearest ? ` The nearest that they state: ${sentence(nearest)}` : ''
