@@ -1,43 +1,47 @@
 /** The table of question kinds. Patterns are tried from the top, on the masked question: word forms with ACTOR, LAW and so on for names. */
 import type { Family, QuestionKind } from '../generated/vocabulary.ts'
 
-/** A kind and how its questions are worded. `least` asks for so many actors by name. */
-export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; families?: Family[] }
+/** A kind and how its questions are worded. `least` asks for so many actors by name; `whole` looks beyond the main clause. */
+export type KindPattern = { kind: QuestionKind; pattern: RegExp; least?: number; families?: Family[]; whole?: true }
 
 const money = 'fund|funding|pay|paid|money|budget|foot|tab|financw*|appropriatw*|bankroll|reimburse|bill|vote'
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
 const yes =
   'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
-const statute = 'law|statute|act|directive|instruction|regulation|reg|section|legal basis|dodd|dodi|cjcsi|executive order|eo'
+const statute = 'law|statute|clause|act|directive|instruction|regulation|reg|section|legal basis|dodd|dodi|cjcsi|executive order|eo'
 const law = `${statute}|order|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code`
 
 export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'COMPARE',
     pattern:
-      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versus|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versu|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+    whole: true,
   },
   {
     kind: 'PATH',
     pattern:
       /\b(path|trace|route|line) .*ACTOR.*ACTOR|ACTOR (to|->|→) ACTOR$|\bhow (doe|do|is|are|did|can) .*\b(get|reach|flow|go|travel|run|pass|move|trickle)\b.*\b(from|to|down)\b.*ACTOR|^from ACTOR .*to ACTOR/,
     least: 1,
+    whole: true,
   },
   {
     kind: 'PATH',
     pattern:
-      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (it |what |them |thi |that |thing )?(on )?to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get)\b (\w+ )?(along|through)\b/,
+      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bwhat in between\b/,
+    whole: true,
   },
   {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|established|governed|created|founded|set up|based) (by|under|on)$|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) ((\\w+ ){0,2}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
     ),
   },
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|sequence|stage|step by step|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+      /\b(step|sequence|stage|step by step|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+    whole: true,
   },
   {
     kind: 'DELEGATION',

@@ -50,25 +50,39 @@ export async function walkPath(context: Context, u: Understood, lines: Line[], d
   return { actors: [...actors.values()], statements: found.steps.map((s) => s.statement), sentence: found.sentence }
 }
 
-/** The actors of a chain in the order of its links: who hands on, by way of whom, who receives. Of a procedure: who does each step. */
-export async function walkGroup(context: Context, id: string, doersOnly = false): Promise<Walked | null> {
-  const members = (await context.batch('group/members', id, {}))?.members ?? []
+/** A group as it is walked: its statements in order, and of a procedure those who do each step or are turned to in it. */
+async function walkGroup(context: Context, group: { id: string; kind: string }): Promise<Walked | null> {
+  const members = (await context.batch('group/members', group.id, {}))?.members ?? []
   return walkStatements(
     context,
     members.map((m) => m.statement),
-    doersOnly,
+    group.kind === 'PROCEDURE' ? stepActors : linkActors,
   )
 }
 
-async function walkStatements(context: Context, statements: StatementRow[], doersOnly = false): Promise<Walked | null> {
+type Parts = NonNullable<Awaited<ReturnType<typeof partsOf>>>
+const partsOf = (context: Context, statement: StatementRow) => context.batch('statement/parts', statement.id, {})
+const by = (parts: Parts, ...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
+
+/** Of a link of a chain: who hands on, by way of whom, who receives. */
+const linkActors = (p: Parts) => [p.subject, ...by(p, 'FROM', 'THROUGH'), p.target, ...by(p, 'TO', 'WITH', 'FOR')]
+
+/** Of a step of a procedure: who does it, and who is drawn into it. A message to many only tells them; one receiver has the matter next. */
+function stepActors(p: Parts) {
+  const receivers = by(p, 'TO')
+  return [p.subject, ...by(p, 'THROUGH', 'FROM', 'WITH'), p.target, ...(receivers.length === 1 ? receivers : [])]
+}
+
+async function walkStatements(
+  context: Context,
+  statements: StatementRow[],
+  actorsOf: (parts: Parts) => (ActorRow | null)[],
+): Promise<Walked | null> {
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
   for (const statement of statements) {
-    const parts = await context.batch('statement/parts', statement.id, {})
-    if (!parts) continue
-    const by = (...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
-    const doers = [parts.subject, ...by('THROUGH')]
-    const links = doersOnly ? doers : [parts.subject, ...by('FROM', 'THROUGH'), parts.target, ...by('TO', 'WITH', 'FOR')]
-    for (const a of links) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
+    const parts = await partsOf(context, statement)
+    for (const a of parts ? actorsOf(parts) : [])
+      if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
   return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: statements.map((s) => s.sentence).join(' ') } : null
 }
@@ -122,36 +136,60 @@ function hasMatter(u: Understood): boolean {
 /** Questions about paths, chains and procedures are walked, unless they speak of a matter that a statement answers outright. */
 export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
   const told = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
-  if (u.kind === 'PROCEDURE') return groupOf(context, list, 'PROCEDURE')
+  if (u.kind === 'PROCEDURE') return (await procedure(context, list)) ?? (await along(context, list, stepActors))
   if (u.kind === 'PATH') {
     const lines = linesAsked(u)
-    const group = () => groupOf(context, told ? list : list.slice(0, 3), 'CHAIN', 'PROCEDURE')
     const walk = (along: Line[]) => walkPath(context, u, along, documents)
-    if (told) return (await group()) ?? (await along(context, list)) ?? (await walk(lines))
-    return (lines.length > 0 ? await walk(lines) : null) ?? (await group()) ?? (await walk([]))
+    if (told) return (await wholeChain(context, list)) ?? (await along(context, list, linkActors)) ?? (await walk(lines))
+    return (
+      (lines.length > 0 ? await walk(lines) : null) ?? (await groupOf(context, list.slice(0, 3), 'CHAIN', 'PROCEDURE')) ?? (await walk([]))
+    )
   }
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
   return chain && !told && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
 }
 
-/** Where no group tells it: who stands at either end of the statements of one place that fit best, in the document's order. */
-async function along(context: Context, list: Ranked[]): Promise<Walked | null> {
-  const [top] = list
-  const near = list.filter((c) => top && c.rank > top.rank * 0.75 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
-  const steps = near.slice(0, 5).sort((a, b) => a.order - b.order)
-  return steps.length > 0
-    ? walkStatements(
-        context,
-        steps.map((c) => c.statement),
-      )
-    : null
+/** The chain that the best statement is a link of, where most of its links fit the question. */
+async function wholeChain(context: Context, list: Ranked[]): Promise<Walked | null> {
+  const near = nearTop(list)
+  for (const g of list[0]?.groups.filter((g) => g.kind === 'CHAIN') ?? []) {
+    const members = (await context.batch('group/members', g.id, {}))?.members ?? []
+    const fitting = members.filter((m) => near.some((c) => c.statement.id === m.statement.id))
+    if (list[0]?.likeGroup === g.id || fitting.length * 2 >= members.length) return walkGroup(context, g)
+  }
+  return null
+}
+
+/** How near the best a statement of its place has to be to belong to the same way. */
+const alike = 0.65
+
+/** The statements of the best one's place that fit nearly as well. */
+const nearTop = (list: Ranked[]): Ranked[] =>
+  list.filter((c) => c.rank > (list[0]?.rank ?? 0) * alike && c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
+
+/** Where no group tells it: who stands in the statements of one place that fit best, in the document's order. */
+async function along(context: Context, list: Ranked[], actorsOf: (parts: Parts) => (ActorRow | null)[]): Promise<Walked | null> {
+  const steps = nearTop(list)
+    .slice(0, 5)
+    .sort((a, b) => a.order - b.order)
+  return walkStatements(
+    context,
+    steps.map((c) => c.statement),
+    actorsOf,
+  )
+}
+
+/** The procedure of the best statement's place that most of the statements that fit are steps of. */
+async function procedure(context: Context, list: Ranked[]): Promise<Walked | null> {
+  const there = list.filter((c) => c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
+  return groupOf(context, there, 'PROCEDURE')
 }
 
 /** The chain or procedure of which most of the statements that fit are members. */
 async function groupOf(context: Context, list: Ranked[], ...kinds: string[]): Promise<Walked | null> {
-  const fit = new Map<string, { kind: string; sum: number }>()
+  const fit = new Map<string, { id: string; kind: string; sum: number }>()
   for (const c of list.slice(0, 15))
-    for (const g of c.groups) if (kinds.includes(g.kind)) fit.set(g.id, { kind: g.kind, sum: (fit.get(g.id)?.sum ?? 0) + c.rank * c.rank })
-  const best = [...fit].sort(([, a], [, b]) => b.sum - a.sum)[0]
-  return best ? walkGroup(context, best[0], best[1].kind === 'PROCEDURE' && kinds.length === 1) : null
+    for (const g of c.groups) if (kinds.includes(g.kind)) fit.set(g.id, { ...g, sum: (fit.get(g.id)?.sum ?? 0) + c.rank * c.rank })
+  const best = [...fit.values()].sort((a, b) => b.sum - a.sum)[0]
+  return best ? walkGroup(context, best) : null
 }

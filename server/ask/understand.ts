@@ -38,7 +38,7 @@ export type Understood = {
 }
 
 const leadsToDocument = new Set(formsIn('in per by under from of to on says according via has and or versus vs against'))
-const setsAgainst = /^(vs|versus|against)$/
+const setsAgainst = /^(vs|versu|against)$/
 const saidThere = /^(say|state|call|give|name|put|list|mention|describe|word|wording|title|term|credit|speak)/
 const leavesOut = /\b(apart from|other than|beside|except|excluding|exclude|not|but not|instead of|rather than|aside from)( the| a| an)?$/
 
@@ -68,16 +68,31 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
   return { words: out, repaired }
 }
 
+/** A path drawn in the question itself. */
+const arrow = /->|→|=>/
+
 /** The kind whose pattern fits first. */
-function kindOf(masked: string[], mentions: Mention[], clause: string[]): { kind: QuestionKind; families: readonly Family[] } {
+function kindOf(
+  question: string,
+  masked: string[],
+  mentions: Mention[],
+  clause: string[],
+): { kind: QuestionKind; families: readonly Family[] } {
   const documents = new Set(mentions.filter((m) => m.kind === 'DOCUMENT').flatMap((m) => m.ids))
-  if (documents.size > 1) return { kind: 'COMPARE', families: [] }
+  const places = new Set(mentions.filter((m) => m.kind === 'PROVISION').flatMap((m) => m.ids))
+  if (documents.size > 1 || places.size > 1) return { kind: 'COMPARE', families: [] }
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
   const fits = (text: string) => kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
+  if (actors > 0 && arrow.test(question)) return { kind: 'PATH', families: [] }
+  const fitsWhole = (text: string) => kindPatterns.find((k) => k.whole && (k.least ?? 0) <= actors && k.pattern.test(text))
   const telling = (text: string) => [fits(text)].find((k) => k && k.kind !== 'WHO_DOES')
   // The last sentence asks, and in it the main clause; what stands around it tells the situation.
   const asksItself = clause.length < masked.length && personAsked.test(clause.join(' '))
-  const found = telling(mainClause(clause)) ?? telling(clause.join(' ')) ?? (asksItself ? undefined : fits(masked.join(' ')))
+  const found =
+    fitsWhole(masked.join(' ')) ??
+    telling(mainClause(clause)) ??
+    telling(clause.join(' ')) ??
+    (asksItself ? undefined : fits(masked.join(' ')))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
   const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' ')) && !leftOpen.test(masked.join(' '))
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
@@ -96,7 +111,7 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
   const asked = part ? words.slice(part.start, part.end) : lastSentence(question, words)
   const clause = withoutSayer(lexicon.masked(asked, undefined))
   const masked = part ? clause : lexicon.masked(words, mentions)
-  const { kind, families } = kindOf(masked, part ? mentionsIn(mentions, part) : mentions, clause)
+  const { kind, families } = kindOf(question, masked, part ? mentionsIn(mentions, part) : mentions, clause)
   const leading = leadingAction(clause, lexicon)
   const phrase = leading ?? namedAction(mainClause(clause).split(' '), lexicon) ?? namedAction(masked, lexicon)
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
