@@ -86,7 +86,8 @@ async function answer(
 function readingsOf(question: string, lexicon: Lexicon): [Understood, ...Understood[]] {
   const whole = understand(question, lexicon)
   const [first, ...rest] = partsOf(question)
-  if (!first || rest.length === 0 || whole.kind === 'COMPARE' || whole.kind === 'PATH') return [whole]
+  const compared = whole.kind === 'COMPARE' && (idsNamed(whole, 'DOCUMENT').length > 1 || placesNamed(whole).length > 1)
+  if (!first || rest.length === 0 || compared || whole.kind === 'PATH' || whole.kind === 'PROCEDURE') return [whole]
   return [understand(question, lexicon, first), ...rest.map((span) => understand(question, lexicon, span))]
 }
 

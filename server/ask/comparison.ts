@@ -48,5 +48,7 @@ function readingFor(side: string, u: Understood, lexicon: Lexicon): Understood {
 function kindBeside(u: Understood): Pick<Understood, 'kind' | 'kindFamilies'> {
   const text = u.masked.join(' ')
   const found = kindPatterns.find((k) => k.kind !== 'COMPARE' && (k.least ?? 0) <= idsNamed(u, 'ACTOR').length && k.pattern.test(text))
-  return { kind: found?.kind ?? 'WHO_DOES', kindFamilies: found?.families ?? [] }
+  // "Do both give it to the same office?": who that is in each.
+  if (!found || found.kind === 'YES_NO') return { kind: 'WHO_DOES', kindFamilies: u.named && u.family ? [u.family] : [] }
+  return { kind: found.kind, kindFamilies: found.families ?? [] }
 }

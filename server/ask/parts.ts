@@ -5,9 +5,12 @@ import { type Word, wordsIn } from './text.ts'
 export type Span = { start: number; end: number }
 
 const asking = '(?:who|whom|whose|which|what|when|how)\\b'
-/** Where another part begins: behind "and", "or", a question mark, before a word of asking and the preposition that leads to it. */
-const joint = new RegExp(`(?:\\b(?:and|or|but|while)|[;?])\\s+(?=(?:(?:to|by|with|from|under|through|for|at|in|on)\\s+)?${asking})`, 'gi')
+/** Where another part begins: behind "and", "or", a comma, a question mark, before a word of asking and the preposition that leads to it. */
+const joint = new RegExp(`(?:\\b(?:and|or|but|while)|[;?,])\\s+(?=(?:(?:to|by|with|from|under|through|for|at|in|on)\\s+)?${asking})`, 'gi')
 const isQuestion = new RegExp(`\\b${asking}|^(?:may|can|could|must|should|is|are|does|do|did|has|have|will)\\b`, 'i')
+
+/** A comma parts two questions only where the first one asks for somebody: "when it is late, who …" is one. */
+const asksFirst = /^(?!\s*(?:when|if|once|after|before)\b).*\b(?:who|whom|whose|which)\b/i
 
 const count = (text: string): number => wordsIn(text).length
 
@@ -18,7 +21,13 @@ export function partsOf(question: string): Span[] {
   for (const { index, 0: found } of question.matchAll(joint)) {
     const piece = question.slice(from, index)
     const rest = index + found.length
-    if (!isQuestion.test(piece.trim()) || count(piece) < 3 || count(question.slice(rest)) < 2) continue
+    if (
+      !isQuestion.test(piece.trim()) ||
+      (found.startsWith(',') && !asksFirst.test(piece)) ||
+      count(piece) < 3 ||
+      count(question.slice(rest)) < 2
+    )
+      continue
     spans.push({ start: count(question.slice(0, from)), end: count(question.slice(0, index)) })
     from = rest
   }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Line } from '../generated/vocabulary.ts'
 import { pathsOf } from '../path/path.ts'
 import type { ActorRow, StatementRow } from '../rows.ts'
+import { belonging } from './belonging.ts'
 import type { Ranked } from './rank.ts'
 import { formsIn, isStop } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
@@ -135,6 +136,8 @@ function hasMatter(u: Understood): boolean {
 
 /** Questions about paths, chains and procedures are walked, unless they speak of a matter that a statement answers outright. */
 export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
+  const belongs = await belonging(context, u, list)
+  if (belongs) return belongs
   const told = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
   if (u.kind === 'PROCEDURE') return (await procedure(context, list)) ?? (await along(context, list, stepActors))
   if (u.kind === 'PATH') {
