@@ -1,7 +1,7 @@
 /** Puts the ranked statements in the order that the kind of question wants. */
 import type { Context } from '../context.ts'
 import { asksNegative, isNegative, type Ranked } from './rank.ts'
-import { namesSomebody } from './slots.ts'
+import { namesSomebody, partNamed } from './slots.ts'
 import { doersNamed, idsNamed, type Understood } from './understand.ts'
 import { closeness, limits } from './verdict.ts'
 
@@ -54,6 +54,13 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   if (!top) return found
   if (u.kind === 'YES_NO') return negativeFirst(found)
   if (isNegative(top) && !asksNegative(u)) return positiveFirst(u, found)
+  const part = partNamed(u)
+  if (part && rareParts.has(part) && !hasPart(top, part)) {
+    const other = found.find(
+      (c) => c.rank > top.rank * 0.65 && hasPart(c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+    )
+    if (other) return [other, ...found.filter((c) => c !== other)]
+  }
   const told = (c: Ranked) =>
     u.kind === 'WHO_IS_TOLD' &&
     c.counterparts.some((x) => x.part === 'TO') &&
@@ -70,6 +77,10 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : (near[0] ?? elsewhere()))
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
+
+/** Parts that a question names only where it asks for just them. */
+const rareParts = new Set(['FOR', 'THROUGH', 'FROM'])
+const hasPart = (c: Ranked, part: string): boolean => c.counterparts.some((x) => x.part === part)
 
 /** Whether a statement tells just the deed that the kind of question asks for, and not whose it is. */
 const leavesOpen = (u: Understood, c: Ranked): boolean => c.subject === null && u.kindFamilies.includes(c.statement.family)

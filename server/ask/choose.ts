@@ -6,7 +6,7 @@ import type { Mention } from './lexicon.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
 import { inSlot, type Slot } from './slots.ts'
 import { asksForChain } from './structure.ts'
-import { doersNamed, type Understood } from './understand.ts'
+import { actorsGiven, doersNamed, type Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
 export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'lacks' | 'asked' | 'text' | 'score'>
@@ -77,7 +77,7 @@ function tellsWho(c: Ranked, top: Ranked): boolean {
 
 /** The actors of the slots over all statements of the set, in the documents' order, each with its statements. */
 export function answersOf(set: Chosen[], slots: readonly Slot[], u: Understood): { actor: ActorRow; statements: Chosen[] }[] {
-  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  const named = actorsGiven(u)
   const asksAboutNamed = u.kind === 'WHAT_DOES' || u.kind === 'YES_NO'
   const found = new Map<string, { actor: ActorRow; statements: Chosen[] }>()
   for (const c of set) {

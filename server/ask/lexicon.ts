@@ -15,6 +15,8 @@ export type Mention = Entity & {
   text: string
   /** The question sets it aside: "apart from the Director". */
   leftAside?: boolean
+  /** The question offers it as a possible answer: "DCMA or DCAA". */
+  offered?: boolean
 }
 
 type Name = { forms: string[]; entity: Entity; isAbbreviation: boolean; isCapital: boolean }

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import type { Chosen } from './choose.ts'
 import type { Ranked } from './rank.ts'
-import type { Understood } from './understand.ts'
+import { actorsGiven, type Understood } from './understand.ts'
 
 /** A place in a statement; `receiver` is the counterpart to whom something passes. */
 export type Slot = 'subject' | 'target' | 'counterpart' | 'receiver'
@@ -21,17 +21,22 @@ const jointly = new Set(['EXECUTE', 'ADVISE', 'DECIDE'])
 /** The part of a counterpart that a question asks for, by its preposition or its kind. */
 const partWords: [RegExp, string][] = [
   [/\bthrough (who|whom|which|whose)\b|\bthrough$/, 'THROUGH'],
-  [/\b(on behalf of|for) (who|whom|which|whose)\b|\b(on behalf of|for)$/, 'FOR'],
+  [
+    /\b((on behalf|in place|in the name|in the stead|instead) of|for) (who|whom|which|whose)\b|\b(in|on) (whose|which \w+) (stead|place|name|behalf)\b|\b(on behalf of|for)$/,
+    'FOR',
+  ],
   [/\bfrom (who|whom|which|whose)\b|\bfrom$/, 'FROM'],
   [/\bwith (who|whom|which|whose)\b|\b(with|w)$/, 'WITH'],
   [/\bto (who|whom|which|whose)\b|\bto$/, 'TO'],
 ]
 const partOfKind: Partial<Record<QuestionKind, string>> = { WITH_WHOM: 'WITH', WHO_IS_TOLD: 'TO' }
 
+/** The part of a counterpart that the question names by its preposition. */
+export const partNamed = (u: Understood): string | undefined => partWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1]
+
 /** The counterparts that are asked for: those of the part that the question names, where the statement has any; else all that can be asked for. */
 function counterpartsAsked(u: Understood, c: Chosen): ActorRow[] {
-  const text = u.masked.join(' ')
-  const part = partWords.find(([pattern]) => pattern.test(text))?.[1] ?? partOfKind[u.kind]
+  const part = partNamed(u) ?? partOfKind[u.kind]
   const own = c.counterparts.filter((x) => x.part === part)
   return (own.length > 0 ? own : c.counterparts.filter((x) => askedParts.has(x.part))).map((x) => x.actor)
 }
@@ -51,6 +56,7 @@ const asksForOther = new RegExp(
   [
     '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
     '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
+    '\\b(in|on) (whose|which \\w+) (stead|place|name|behalf)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|w|for|via|from|(on behalf|in support|in favor) of|through)$',
     '(?<!\\b(by|of|under) )\\bwhom\\b',
@@ -82,14 +88,20 @@ function slotScores(u: Understood, top: Ranked): Record<Scored, number> {
   return scores
 }
 
+/** Who has a power that was delegated, and not who delegated it. */
+const asksForHolder =
+  /\b(who|which \w+|what \w+) (now |today |then |really |actually |currently )?(hold|ha|have|wield|exercise|got|get|receive|end up with)\b/
+
 /** The slot that is asked for: the likeliest that the question does not fill by a name itself. */
 export function slotOf(u: Understood, top: Ranked): Slot {
   if (u.kind === 'UNDER_WHICH_AUTHORITY' && top.statement.family === 'DELEGATE') return top.target ? 'target' : 'receiver'
+  const receives = top.statement.family === 'DELEGATE' && asksForHolder.test(u.masked.join(' '))
+  if (receives && (top.target ?? top.counterparts.find((c) => c.part === 'TO'))) return top.target ? 'target' : 'receiver'
   if (aboutNamed.has(u.kind)) return 'subject'
   const scores = slotScores(u, top)
   const order = (['subject', 'target', 'counterpart'] as const).toSorted((a, b) => scores[b] - scores[a])
   const first = order[0] ?? 'subject'
-  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  const named = actorsGiven(u)
   const open = order.find((slot) => {
     const actors = inSlot(u, top, slot)
     return actors.length > 0 && !actors.every((a) => named.has(a.id))
@@ -110,6 +122,6 @@ export function slotsOf(u: Understood, top: Ranked): Slot[] {
 
 /** Whether the slot that is asked for holds somebody whom the question does not name itself. */
 export function namesSomebody(u: Understood, c: Ranked): boolean {
-  const named = new Set(u.mentions.filter((m) => m.kind === 'ACTOR').flatMap((m) => m.ids))
+  const named = actorsGiven(u)
   return inSlot(u, c, slotOf(u, c)).some((a) => !named.has(a.id))
 }

@@ -7,6 +7,7 @@ const plain = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[’‘`´]/g, "'")
+    .replace(/ #(?=\W|$)/g, ' number')
     .replace(/\b([A-Za-z])\.(?=[A-Za-z]\.)/g, '$1')
     .replace(/\b(us)\.(?=\W|$)/gi, '$1')
     .replace(/'s\b|s'(?=\s|$)/g, (m) => (m.startsWith('s') ? 's' : ''))

@@ -56,6 +56,29 @@ function readAs(mentions: Mention[], words: Word[]): Mention[] {
   })
 }
 
+const joins = /^(and|or|vs|versu|the)$/
+const alternative = /^(or|vs|versu)$/
+const choice = /\b(which|who)( one)? of( the)?$|^of( the)?$/
+
+/** Marks the actors that the question offers for a choice: "A or B", "A/B", "which of A, B and C". */
+function withOffers(question: string, mentions: Mention[], words: Word[]): Mention[] {
+  const formsTo = (start: number, end: number) => words.slice(Math.max(0, start), end).map((w) => w.form)
+  const runs: Mention[][] = []
+  for (const m of mentions.filter((x) => x.kind === 'ACTOR' && !x.leftAside)) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && formsTo(last.end, m.start).every((f) => joins.test(f))) runs.at(-1)?.push(m)
+    else runs.push([m])
+  }
+  const isChoice = (run: Mention[]) =>
+    run.some((m, i) => {
+      const next = run[i + 1]
+      return next && (formsTo(m.end, next.start).some((f) => alternative.test(f)) || question.includes(`${m.text}/${next.text}`))
+    }) || choice.test(formsTo((run[0]?.start ?? 0) - 4, run[0]?.start ?? 0).join(' '))
+  // One alone is no choice: "the tools of the Army".
+  const offered = new Set(runs.filter((run) => run.length > 1 && isChoice(run)).flat())
+  return mentions.map((m) => (offered.has(m) ? { ...m, offered: true } : m))
+}
+
 /** Repairs words that nobody knows; a name is matched after that, so a slip in a name is repaired too. */
 function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repaired: Understood['repaired'] } {
   const repaired: Understood['repaired'] = []
@@ -82,7 +105,10 @@ function kindOf(
   const places = new Set(mentions.filter((m) => m.kind === 'PROVISION').flatMap((m) => m.ids))
   if (documents.size > 1 || places.size > 1) return { kind: 'COMPARE', families: [] }
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
-  const fits = (text: string) => kindPatterns.find((k) => (k.least ?? 0) <= actors && k.pattern.test(text))
+  // "Is it A or B that …" asks who.
+  const choosing = mentions.some((m) => m.offered)
+  const fits = (text: string) =>
+    kindPatterns.find((k) => (k.least ?? 0) <= actors && !(choosing && k.kind === 'YES_NO') && k.pattern.test(text))
   if (actors > 0 && arrow.test(question)) return { kind: 'PATH', families: [] }
   const fitsWhole = (text: string) => kindPatterns.find((k) => k.whole && (k.least ?? 0) <= actors && k.pattern.test(text))
   const telling = (text: string) => [fits(text)].find((k) => k && k.kind !== 'WHO_DOES')
@@ -107,7 +133,7 @@ const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filte
 /** Reads a question, or the part of it between two words, with the rest of it as its circumstances. */
 export function understand(question: string, lexicon: Lexicon, part?: Span): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
-  const mentions = readAs(lexicon.mentions(words), words)
+  const mentions = withOffers(question, readAs(lexicon.mentions(words), words), words)
   const asked = part ? words.slice(part.start, part.end) : lastSentence(question, words)
   const clause = withoutSayer(lexicon.masked(asked, undefined))
   const masked = part ? clause : lexicon.masked(words, mentions)
@@ -143,6 +169,10 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
 export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
   ...new Set(u.mentions.filter((m) => m.kind === kind && !m.leftAside).flatMap((m) => m.ids)),
 ]
+
+/** Ids of the actors that the question gives, and which are therefore no answer to it; those that it offers for a choice are not among them. */
+export const actorsGiven = (u: Understood): Set<string> =>
+  new Set(u.mentions.filter((m) => m.kind === 'ACTOR' && !m.offered).flatMap((m) => m.ids))
 
 /** The words that say what is asked about: without those that only name a document, unless nothing else is left. */
 export function matterWords(u: Understood): Word[] {
