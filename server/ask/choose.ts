@@ -32,7 +32,8 @@ export async function setOf(context: Context, u: Understood, list: Ranked[]): Pr
   }
   if (!chosen.has(top.statement.id)) chosen.set(top.statement.id, top)
   for (const c of list.slice(1, 12))
-    if ((saysTheSame(u, c, top) && (c.subject === null) === (top.subject === null)) || tellsWho(c, top)) chosen.set(c.statement.id, c)
+    if ((saysTheSame(u, c, top) && (c.subject === null) === (top.subject === null)) || tellsWho(c, top) || holdsUnder(u, c, top))
+      chosen.set(c.statement.id, c)
   return [...chosen.values()]
 }
 
@@ -65,6 +66,13 @@ function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
   const sameActors =
     actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
   return sameActors && c.rank > top.rank * 0.9
+}
+
+/** Where a law is asked for whose best statement names no holder: whether another names one under the same law, in the same place. */
+function holdsUnder(u: Understood, c: Ranked, top: Ranked): boolean {
+  if (u.kind !== 'UNDER_WHICH_AUTHORITY' || top.subject !== null || c.subject === null || c.rank < top.rank * 0.75) return false
+  const sameLaw = c.authorities.some((a) => top.authorities.some((b) => b.id === a.id))
+  return sameLaw && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
 }
 
 /** Whether a statement of the same place and matter names who does what the best one leaves open. */
