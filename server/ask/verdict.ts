@@ -18,7 +18,9 @@ export const limits = { likeness: 0.25, coverage: 0.35, sum: 0.6 }
 const odds = { base: -0.7, likeness: -2.8, coverage: -5.2, lacks: 3.6, unused: 0.8, silenceLikeness: 4, silenceCoverage: 4.2 }
 
 /** Whether the question is likelier one that no document answers than one that the best statement does. */
-function isLikelySilent(u: Understood, top: Ranked, known: Silence | null): boolean {
+function isLikelySilent(u: Understood, top: Ranked, silence: Silence | null): boolean {
+  // A passive sentence that tells just this deed is an answer of its own, which names nobody.
+  const known = top.subject === null && top.statement.action === u.named ? null : silence
   const own = odds.likeness * top.likeness + odds.coverage * top.coverage + odds.lacks * top.lacks + odds.unused * u.unused.length
   return odds.base + own + odds.silenceLikeness * (known?.likeness ?? 0) + odds.silenceCoverage * (known?.coverage ?? 0) > 0
 }
