@@ -8,14 +8,14 @@ const money = 'fund|funding|pay|paid|money|budget|foot|tab|financw*|appropriatw*
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
 const yes =
   'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
-const statute = 'law|statute|clause|act|directive|instruction|regulation|reg|section|legal basis|dodd|dodi|cjcsi|executive order|eo'
+const statute = 'law|statute|clause|act|directive|instruction|regulation|reg|section|legal basi|dodd|dodi|cjcsi|executive order|eo'
 const law = `${statute}|order|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code`
 
 export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'COMPARE',
     pattern:
-      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versu|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versus|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versu|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
     whole: true,
   },
   {
@@ -34,7 +34,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basis|legal authority|statutory basis|cite|citation|rulebook|authority for|law for|basis in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basi|legal authority|statutory basi|cite|citation|rulebook|authority for|law for|basi in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
     ),
   },
   {
@@ -46,7 +46,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'DELEGATION',
     pattern:
-      /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|duties)|\bstand in for\b|\bconfer\w*/,
+      /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|dutie)|\bstand in for\b|\bconfer\w*/,
   },
   {
     kind: 'CHAIN_UP',
@@ -95,13 +95,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHO_IS_TOLD',
     pattern:
-      /\b(addressee|recipient|inform(ed|ing)?|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent to|send (it |them |thi |that )?to|who (\w+ )?(get|gets|got) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
+      /\b(addressee|recipient|inform(ed|ing)?|notif\w*|told|tell\w*|copy|copie|copied|cc|info copy|hear|heard|alert\w*|kept posted|in the loop|report\w* to|submit\w* to|sent|send (it |them |thi |that )?to|who (\w+ )?(get|got) (?!a say|a vote|to |the final|\w+ to |\w+ \w+ to )|receive|owed|write to|contact|poc|reach out)\b|\bwhere (do|doe|should|must|can|shall|to)\b.*\b(send|submit|file|report|write|mail|forward|address|direct)\b/,
     families: ['COORDINATE', 'REPORT'],
   },
   {
     kind: 'WHAT_DOES',
     pattern:
-      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|duties|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (duties|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|duties|function|task|responsib\w*|mission|purpose|remit) of (the |an? )?ACTOR|ACTOR (role|duties|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
+      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|dutie|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (dutie|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|dutie|function|task|responsib\w*|mission|purpose|remit) of (the |an? )?ACTOR|ACTOR (role|dutie|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
     least: 1,
   },
   {

@@ -54,8 +54,9 @@ export const inSlot = (u: Understood, c: Chosen, slot: Slot): ActorRow[] => {
 /** Ways of asking for whom something is done to or sent to, whatever the kind: "who must be consulted", "DoD gives notice to". */
 const asksForOther = new RegExp(
   [
-    '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed)\\b',
+    '\\b(be|is|are|was|were|been|being|get|gets|got) (\\w+ )?(consulted|informed|notified|told|supervised|commanded|directed|overseen|trained|paid|assisted|helped|advised|asked|copied|exempted|funded|approached|contacted|addressed|sent)\\b',
     '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
+    '\\b(who|whom) (\\w+ ){1,6}(talk|speak|turn|write|apply|listen) (to|with)\\b',
     '\\b(in|on) (whose|which \\w+) (stead|place|name|behalf)\\b',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|w|for|via|from|(on behalf|in support|in favor) of|through)$',
