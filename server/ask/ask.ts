@@ -9,7 +9,7 @@ import { arranged } from './arrange.ts'
 import { comparison } from './comparison.ts'
 import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
-import { partsOf } from './parts.ts'
+import { againstEachOther, partsOf } from './parts.ts'
 import { documentOf, placesNamed, saidThere, within } from './places.ts'
 import { ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
@@ -87,6 +87,8 @@ function readingsOf(question: string, lexicon: Lexicon): [Understood, ...Underst
   const whole = understand(question, lexicon)
   const [first, ...rest] = partsOf(question)
   const compared = whole.kind === 'COMPARE' && (idsNamed(whole, 'DOCUMENT').length > 1 || placesNamed(whole).length > 1)
+  const pair = whole.kind === 'COMPARE' && !compared ? againstEachOther(question) : null
+  if (pair) return [understand(pair[0], lexicon), understand(pair[1], lexicon)]
   if (!first || rest.length === 0 || compared || whole.kind === 'PATH' || whole.kind === 'PROCEDURE') return [whole]
   return [understand(question, lexicon, first), ...rest.map((span) => understand(question, lexicon, span))]
 }

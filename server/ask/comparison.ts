@@ -47,6 +47,8 @@ function readingFor(side: string, u: Understood, lexicon: Lexicon): Understood {
 /** What is asked of each document: the kind of the question but for the comparing. */
 function kindBeside(u: Understood): Pick<Understood, 'kind' | 'kindFamilies'> {
   const text = u.masked.join(' ')
+  // "How do they differ as to what is done by A?": what A does there.
+  if (/\bby (the )?ACTOR\b/.test(text)) return { kind: 'WHAT_DOES', kindFamilies: u.family ? [u.family] : [] }
   const found = kindPatterns.find((k) => k.kind !== 'COMPARE' && (k.least ?? 0) <= idsNamed(u, 'ACTOR').length && k.pattern.test(text))
   // "Do both give it to the same office?": who that is in each.
   if (!found || found.kind === 'YES_NO') return { kind: 'WHO_DOES', kindFamilies: u.named && u.family ? [u.family] : [] }

@@ -34,6 +34,14 @@ export function partsOf(question: string): Span[] {
   return [...spans, { start: count(question.slice(0, from)), end: count(question) }]
 }
 
+const versus = /^(?<before>.*[:,–-]\s+)?(?<one>.+?)\s+(?:vs?\.?|versus|as against|as opposed to)\s+(?<other>.+?)(?<after>\s*[-–:,?].*)?$/i
+
+/** A question about one thing against another ("review: ACAT I vs ACAT II, who?") as two, one about each. Null where it is none. */
+export function againstEachOther(question: string): [string, string] | null {
+  const { before = '', one = '', other = '', after = '' } = question.match(versus)?.groups ?? {}
+  return one && other ? [`${before}${one}${after}`, `${before}${other}${after}`] : null
+}
+
 /** A word or two after the last sentence that make a question of it: "… OK?", "… allowed?". */
 const tag = /^(is that |is this |would that be |am i )?(ok|okay|allowed|permitted|right|correct|true|legal|possible|fine|yes or no|y n)$/
 

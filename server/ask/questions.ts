@@ -8,7 +8,8 @@ const money = 'fund|funding|pay|paid|money|budget|foot|tab|financw*|appropriatw*
 const talk = 'coordinate|consult|liaise|work|cooperate|deal|talk|speak|check|clear|confer|interface|team up|help|assist'
 const yes =
   'approve|approval|ok|okay|oks|sign off|permission|concur|concurrence|consent|authorize|authorise|decide|determine|waive|certify|say so|bless|blessed|nod|blessing|veto|clearance|signature'
-const statute = 'law|statute|clause|act|directive|instruction|regulation|reg|section|legal basi|dodd|dodi|cjcsi|executive order|eo'
+const statute =
+  'law|statute|clause|publication|cfr|act|directive|instruction|regulation|reg|section|legal basi|dodd|dodi|cjcsi|executive order|eo'
 const law = `${statute}|order|legal|authority|cite|citation|rulebook|statutory|provision|rule|policy|e change|title|code`
 
 export const kindPatterns: readonly KindPattern[] = [
@@ -28,19 +29,19 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PATH',
     pattern:
-      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bwhat in between\b/,
+      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bin between\b|\bstand between\b|\bjoin the dot|\bwho (turn|talk|speak) to who(m)?\b/,
     whole: true,
   },
   {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basi|legal authority|statutory basi|cite|citation|rulebook|authority for|law for|basi in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require)|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basi|legal authority|statutory basi|cite|citation|rulebook|authority for|law for|basi in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require|oblige|compel|tell (?!\\w+ to\\b))|\\btitle 10\\b`,
     ),
   },
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|sequence|stage|step by step|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+      /\b(step|sequence|stage|step by step|then who|what (ha|have|need) to (be done|happen)( and)? by who(m)?|what (ha|have|need) to (be done|happen) and who|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
     whole: true,
   },
   {
@@ -83,7 +84,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHEN',
     pattern:
-      /^(and )?when (is|are|do|doe|did|can|could|must|may|should|shall|will|was|were|ha|has|have|\w+ (is|are|can|must|may|should))\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
+      /^(and )?when (is|are|do|doe|did|can|could|must|may|should|shall|will|was|were|ha|has|have|\w+ (is|are|can|must|may|should))\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|only when|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
   },
   {
     kind: 'WITH_WHOM',
