@@ -87,7 +87,7 @@ function readingsOf(question: string, lexicon: Lexicon): [Understood, ...Underst
   const whole = understand(question, lexicon)
   const [first, ...rest] = partsOf(question)
   const compared = whole.kind === 'COMPARE' && (idsNamed(whole, 'DOCUMENT').length > 1 || placesNamed(whole).length > 1)
-  const pair = whole.kind === 'COMPARE' && !compared ? againstEachOther(question) : null
+  const pair = whole.kind === 'COMPARE' && !compared && rest.length === 0 ? againstEachOther(question) : null
   if (pair) return [understand(pair[0], lexicon), understand(pair[1], lexicon)]
   if (!first || rest.length === 0 || compared || whole.kind === 'PATH' || whole.kind === 'PROCEDURE') return [whole]
   return [understand(question, lexicon, first), ...rest.map((span) => understand(question, lexicon, span))]

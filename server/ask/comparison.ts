@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { chosenPart, joined, type Part } from './answer.ts'
 import { arranged, eachDocument } from './arrange.ts'
 import type { Lexicon } from './lexicon.ts'
-import { partsOf } from './parts.ts'
+import { againstEachOther, partsOf } from './parts.ts'
 import { documentOf, placesNamed, within } from './places.ts'
 import { kindPatterns } from './questions.ts'
 import { type Ranked, ranked } from './rank.ts'
@@ -35,8 +35,15 @@ function sidesOf(u: Understood, list: Ranked[]): string[] {
   return [...new Set([...documents, ...eachDocument(list).map((c) => c.document)])].slice(0, 2)
 }
 
+/** A half of so few words only names what is compared. */
+const shortest = 3
+
 /** The part of the question that names the side, where each has one of its own; else the whole. */
 function readingFor(side: string, u: Understood, lexicon: Lexicon): Understood {
+  const halves = againstEachOther(u.question)?.map((half) => understand(half, lexicon))
+  const half = halves?.filter((h) => h.mentions.some((m) => m.ids.includes(side)))
+  // "What the memo says vs what the textbook says": each half names its own.
+  if (half?.length === 1 && half[0] && halves?.every((h) => h.words.length > shortest)) return half[0]
   const spans = partsOf(u.question)
   if (spans.length < 2) return { ...u, ...kindBeside(u) }
   const mention = u.mentions.find((m) => m.ids.includes(side))
@@ -51,6 +58,7 @@ function kindBeside(u: Understood): Pick<Understood, 'kind' | 'kindFamilies'> {
   if (/\bby (the )?ACTOR\b/.test(text)) return { kind: 'WHAT_DOES', kindFamilies: u.family ? [u.family] : [] }
   const found = kindPatterns.find((k) => k.kind !== 'COMPARE' && (k.least ?? 0) <= idsNamed(u, 'ACTOR').length && k.pattern.test(text))
   // "Do both give it to the same office?": who that is in each.
-  if (!found || found.kind === 'YES_NO') return { kind: 'WHO_DOES', kindFamilies: u.named && u.family ? [u.family] : [] }
+  if (!found || (found.kind === 'YES_NO' && /\bsame\b/.test(text)))
+    return { kind: 'WHO_DOES', kindFamilies: u.named && u.family ? [u.family] : [] }
   return { kind: found.kind, kindFamilies: found.families ?? [] }
 }

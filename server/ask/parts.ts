@@ -34,12 +34,16 @@ export function partsOf(question: string): Span[] {
   return [...spans, { start: count(question.slice(0, from)), end: count(question) }]
 }
 
-const versus = /^(?<before>.*[:,–-]\s+)?(?<one>.+?)\s+(?:vs?\.?|versus|as against|as opposed to)\s+(?<other>.+?)(?<after>\s*[-–:,?].*)?$/i
+const versus = /^(?<before>.*[:,–-]\s+)?(?<one>.+?)\s+(?:vs?\.?|versus|as against|as opposed to)\s+(?<other>.+?)(?<after>\s*[-–:,?(].*)?$/i
 
 /** A question about one thing against another ("review: ACAT I vs ACAT II, who?") as two, one about each. Null where it is none. */
 export function againstEachOther(question: string): [string, string] | null {
   const { before = '', one = '', other = '', after = '' } = question.match(versus)?.groups ?? {}
-  return one && other ? [`${before}${one}${after}`, `${before}${other}${after}`] : null
+  if (!one || !other) return null
+  // "Who negotiates FMS v DCS": what is asked of both stands before the first.
+  const words = one.split(/\s+/)
+  const head = before ? '' : words.slice(0, -count(other)).join(' ')
+  return [`${before}${one}${after}`, `${before}${isQuestion.test(head) ? `${head} ` : ''}${other}${after}`]
 }
 
 /** A word or two after the last sentence that make a question of it: "… OK?", "… allowed?". */

@@ -16,7 +16,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'COMPARE',
     pattern:
-      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versu|vs)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
+      /^(please )?(compare|contrast)\b|\b(differ|difference|differently|differing|versu|vs|v)\b|\bboth document\b|\b(call|name|term)\w* .*\b(and|versu|vs|while|but)\b.*\b(call|name|term)\w*|\bDOCUMENT\b.*\bDOCUMENT\b/,
     whole: true,
   },
   {
