@@ -6,9 +6,10 @@ import { aboutAsked, excludedActor } from './excluded.ts'
 import type { Ranked } from './rank.ts'
 import type { Silence } from './silences.ts'
 import { slotsOf } from './slots.ts'
-import type { Walked } from './structure.ts'
+
 import type { Understood } from './understand.ts'
 import { ruling } from './verdict.ts'
+import type { Walked } from './walked.ts'
 import { notNamed, silence, stated } from './words.ts'
 
 /** An answer without what only a whole question has. */

@@ -9,9 +9,7 @@ import type { Ranked } from './rank.ts'
 import { formsIn, isStop } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
 import { closeness } from './verdict.ts'
-
-/** Actors in order with the statements that bear them, and the whole in words. */
-export type Walked = { actors: { actor: ActorRow; statements: StatementRow[] }[]; statements: StatementRow[]; sentence: string }
+import { by, linkActors, type Parts, partsOf, stepActors, type Walked, walkStatements } from './walked.ts'
 
 const lineWords: [RegExp, Line[]][] = [
   [/\b(re)?delegat\w*|\bpower\b|\bauthorit\w*/, ['DELEGATION']],
@@ -30,8 +28,8 @@ export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) 
 
 /** Actors by whom a step goes ("through"), who stand between its ends. */
 async function between(context: Context, statement: StatementRow): Promise<ActorRow[]> {
-  const parts = await context.batch('statement/parts', statement.id, {})
-  return parts?.counterparts.filter((c) => c.part === 'THROUGH').map((c) => c.actor) ?? []
+  const parts = await partsOf(context, statement)
+  return parts ? by(parts, 'THROUGH') : []
 }
 
 /** The path between the first two actors that the question names, by lines of the given kinds. */
@@ -59,33 +57,6 @@ async function walkGroup(context: Context, group: { id: string; kind: string }):
     members.map((m) => m.statement),
     group.kind === 'PROCEDURE' ? stepActors : linkActors,
   )
-}
-
-type Parts = NonNullable<Awaited<ReturnType<typeof partsOf>>>
-const partsOf = (context: Context, statement: StatementRow) => context.batch('statement/parts', statement.id, {})
-const by = (parts: Parts, ...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
-
-/** Of a link of a chain: who hands on, by way of whom, who receives. */
-const linkActors = (p: Parts) => [p.subject, ...by(p, 'FROM', 'THROUGH'), p.target, ...by(p, 'TO', 'WITH', 'FOR')]
-
-/** Of a step of a procedure: who does it, and who is drawn into it. A message to many only tells them; one receiver has the matter next. */
-function stepActors(p: Parts) {
-  const receivers = by(p, 'TO')
-  return [p.subject, ...by(p, 'THROUGH', 'FROM', 'WITH'), p.target, ...(receivers.length === 1 ? receivers : [])]
-}
-
-async function walkStatements(
-  context: Context,
-  statements: StatementRow[],
-  actorsOf: (parts: Parts) => (ActorRow | null)[],
-): Promise<Walked | null> {
-  const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
-  for (const statement of statements) {
-    const parts = await partsOf(context, statement)
-    for (const a of parts ? actorsOf(parts) : [])
-      if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
-  }
-  return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: statements.map((s) => s.sentence).join(' ') } : null
 }
 
 /** The chain above or below the actor that the question names. Null when it names none. */

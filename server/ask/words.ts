@@ -6,8 +6,12 @@ import type { Ranked } from './rank.ts'
 /** How many sentences an answer has at most; the statements below it show the rest. */
 const most = 4
 
-const cite = (c: Pick<Chosen, 'provisions'>) => c.provisions.map((p) => p.citation).join(', ')
-const sentence = (c: Pick<Chosen, 'statement' | 'provisions'>) => `${c.statement.sentence.replace(/\.$/, '')} (${cite(c)}).`
+/** A statement as it is told, and where. */
+type Told = Pick<Chosen, 'statement'> & { provisions: readonly { citation: string }[] }
+
+const cite = (c: Told) => c.provisions.map((p) => p.citation).join(', ')
+/** The sentence of a statement with its locators. */
+export const cited = (c: Told) => `${c.statement.sentence.replace(/\.$/, '')} (${cite(c)}).`
 
 /** Kinds of actor whose full name takes an article where the abbreviation took none. */
 const withArticle = new Set<ActorRow['kind']>(['POST', 'ORGANIZATION', 'BODY'])
@@ -33,7 +37,7 @@ function spelledOut(text: string, actors: ActorRow[]): string {
 /** The sentences of a stated or excluded answer. */
 export function stated(set: Chosen[], actors: ActorRow[], excluded: boolean, yesNo: boolean): string {
   const lead = excluded ? 'No. ' : yesNo ? 'Yes. ' : ''
-  const shown = set.slice(0, most).map(sentence)
+  const shown = set.slice(0, most).map(cited)
   const rest = set.length > most ? ` ${set.length - most} more statements say the same of others.` : ''
   const documents = new Set(set.map((c) => c.document))
   const differ = documents.size > 1 ? ` ${documents.size} documents speak to this, each in its own words and of its own time.` : ''
@@ -43,17 +47,17 @@ export function stated(set: Chosen[], actors: ActorRow[], excluded: boolean, yes
 /** What stands in one place, in the document's order. */
 export function toldThere(set: Chosen[], actors: ActorRow[]): string {
   const rest = set.length > most ? ` ${set.length - most} more statements stand there.` : ''
-  return spelledOut(`${set.slice(0, most).map(sentence).join(' ')}${rest}`, actors)
+  return spelledOut(`${set.slice(0, most).map(cited).join(' ')}${rest}`, actors)
 }
 
 /** The sentence of a silence: why, and how far the documents go. */
 export function silence(reason: string, nearest: Ranked | undefined, colon = ':'): string {
-  const far = nearest ? ` The nearest that they state: ${sentence(nearest)}` : ''
+  const far = nearest ? ` The nearest that they state: ${cited(nearest)}` : ''
   return `The documents do not say${colon} ${reason}.${far}`
 }
 
 /** Where nobody is named as the doer; a passive sentence says so itself. */
 export function notNamed(set: Chosen[]): string {
-  const said = set.slice(0, 2).map(sentence).join(' ')
+  const said = set.slice(0, 2).map(cited).join(' ')
   return said.includes('by whom is not stated') ? said : `${said} No actor is named there.`
 }

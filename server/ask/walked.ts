@@ -1,0 +1,39 @@
+/** Answers that are told by several statements in order: chains, procedures, structure. */
+import type { Context } from '../context.ts'
+import type { ActorRow, StatementRow } from '../rows.ts'
+import { cited } from './words.ts'
+
+/** Actors in order with the statements that bear them, and the whole in words. */
+export type Walked = { actors: { actor: ActorRow; statements: StatementRow[] }[]; statements: StatementRow[]; sentence: string }
+
+/** What hangs on a statement. */
+export type Parts = NonNullable<Awaited<ReturnType<typeof partsOf>>>
+export const partsOf = (context: Context, statement: StatementRow) => context.batch('statement/parts', statement.id, {})
+/** Its counterparts in some parts. */
+export const by = (parts: Parts, ...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
+
+/** Of a link of a chain: who hands on, by way of whom, who receives. */
+export const linkActors = (p: Parts) => [p.subject, ...by(p, 'FROM', 'THROUGH'), p.target, ...by(p, 'TO', 'WITH', 'FOR')]
+
+/** Of a step of a procedure: who does it, and who is drawn into it. A message to many only tells them; one receiver has the matter next. */
+export function stepActors(p: Parts) {
+  const receivers = by(p, 'TO')
+  return [p.subject, ...by(p, 'THROUGH', 'FROM', 'WITH'), p.target, ...(receivers.length === 1 ? receivers : [])]
+}
+
+/** Statements in their order, with the actors that are taken from each. Null where they have none. */
+export async function walkStatements(
+  context: Context,
+  statements: StatementRow[],
+  actorsOf: (parts: Parts) => (ActorRow | null)[],
+): Promise<Walked | null> {
+  const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
+  const sentences: string[] = []
+  for (const statement of statements) {
+    const parts = await partsOf(context, statement)
+    if (parts) sentences.push(cited({ statement, provisions: parts.provisions }))
+    for (const a of parts ? actorsOf(parts) : [])
+      if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
+  }
+  return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: sentences.join(' ') } : null
+}
