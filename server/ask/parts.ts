@@ -65,6 +65,12 @@ const around = new RegExp(
   `^(?:(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
 )
 
+/** What only says which thing is meant: "the account that travel is paid out of". */
+const relative = / that (?:(?! (?:who|whom|whose|which|what)\b).)*/g
+
+/** A text without its relative clauses, so that their verbs are not taken for what is asked. */
+export const withoutRelatives = (text: string): string => text.replace(relative, '')
+
 /** The words of the main clause, where the question has a person to ask for in it. */
 export function mainClause(clause: string[]): string {
   const text = clause.join(' ')

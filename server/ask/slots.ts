@@ -2,6 +2,7 @@
 import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import type { Chosen } from './choose.ts'
+import { withoutRelatives } from './parts.ts'
 import type { Ranked } from './rank.ts'
 import { actorsGiven, type Understood } from './understand.ts'
 
@@ -80,8 +81,9 @@ const aboutNamed = new Set<QuestionKind>(['WHAT_DOES', 'YES_NO', 'UNDER_WHICH_AU
 /** How much speaks for each slot: the kind of question, its wording, and the sample questions that are like it. */
 function slotScores(u: Understood, top: Ranked): Record<Scored, number> {
   const scores = { subject: 0.35, target: 0, counterpart: 0 }
-  const kind: Scored[] = kindSlots[u.kind] ?? (asksForOther.test(u.masked.join(' ')) ? ['counterpart', 'target'] : [])
-  if (asksForDoer.test(u.masked.join(' ')) && !asksForOther.test(u.masked.join(' '))) scores.subject += 0.7
+  const text = withoutRelatives(u.masked.join(' '))
+  const kind: Scored[] = kindSlots[u.kind] ?? (asksForOther.test(text) ? ['counterpart', 'target'] : [])
+  if (asksForDoer.test(text) && !asksForOther.test(text)) scores.subject += 0.7
   for (const [i, slot] of kind.entries()) scores[slot] += (kindSlots[u.kind] ? 1.3 : 1.1) - i * 0.05
   for (const [part, slot] of Object.entries(slotOfPart)) {
     scores[slot] += 0.9 * (top.likeParts[part] ?? 0) + 0.25 * (u.parts.get(part) ?? 0)

@@ -3,7 +3,7 @@ import type { ActionName, Family, QuestionKind } from '../generated/vocabulary.t
 import { features } from './bayes.ts'
 import { leadingAction, leadOf, namedAction } from './deed.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
-import { lastSentence, mainClause, personAsked, type Span, withoutSayer } from './parts.ts'
+import { lastSentence, mainClause, personAsked, type Span, withoutRelatives, withoutSayer } from './parts.ts'
 import { kindPatterns } from './questions.ts'
 import { formsIn, isStop, type Word, wordsIn } from './text.ts'
 
@@ -116,7 +116,7 @@ function kindOf(
   const asksItself = clause.length < masked.length && personAsked.test(clause.join(' '))
   const found =
     fitsWhole(masked.join(' ')) ??
-    telling(mainClause(clause)) ??
+    telling(withoutRelatives(mainClause(clause))) ??
     telling(clause.join(' ')) ??
     (asksItself ? undefined : fits(masked.join(' ')))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
