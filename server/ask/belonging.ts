@@ -3,11 +3,11 @@ import type { Context } from '../context.ts'
 import type { ActionName } from '../generated/vocabulary.ts'
 import type { StatementRow } from '../rows.ts'
 import type { Ranked } from './rank.ts'
-import { idsNamed, type Understood } from './understand.ts'
+import { hasArrow, idsNamed, type Understood } from './understand.ts'
 import { partsOf, type Walked, walkStatements } from './walked.ts'
 
 const asks =
-  /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$/
+  /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$|\bwhose \w+ (is|are) (it|they|that) in\b/
 /** All that is above, and not just the next. */
 const asksForAll = /\b(up to|all the way|chain|and so on)\b/
 const most = 5
@@ -44,14 +44,16 @@ async function above(context: Context, id: string, depth: number, seen: Set<stri
 /** What the actor is part of that the question names, or else the one that its best statement is about. Null where it does not ask for that. */
 export async function belonging(context: Context, u: Understood, list: Ranked[]): Promise<Walked | null> {
   const text = u.masked.join(' ')
-  if (!asks.test(text) || u.kind === 'YES_NO') return null
-  const [top] = list
   const named = idsNamed(u, 'ACTOR').toReversed()
+  // "EPA -> which office -> which agency": a way that leads from one alone leads upwards.
+  const upwards = u.kind === 'PATH' && named.length === 1 && hasArrow(u.question)
+  if (!(asks.test(text) || upwards) || u.kind === 'YES_NO') return null
+  const [top] = list
   // "X has an office in …" describes the office, and says itself whose it is.
   if (named.length === 0 && top?.target && keeps.has(top.statement.action))
     return walkStatements(context, [top.statement], (p) => [p.subject])
   for (const id of [...named, ...(top?.subject ? [top.subject.id] : [])]) {
-    const statements = await above(context, id, asksForAll.test(text) ? most : 1, new Set([id, ...named]))
+    const statements = await above(context, id, asksForAll.test(text) || upwards ? most : 1, new Set([id, ...named]))
     if (statements.length > 0) return walkStatements(context, statements, (p) => [p.target])
   }
   return null

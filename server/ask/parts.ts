@@ -58,7 +58,7 @@ export function lastSentence(question: string, words: Word[]): Word[] {
 }
 
 /** A word that asks for somebody. */
-export const personAsked = /\b(who|whom|whose|which)\b/
+export const personAsked = /\b(?:who|whom|whose|which)\b/
 const subordinate = 'if|when|whenever|once|before|after|until|unless|because|since|while|although|though|where|so that|in case|provided'
 /** "If X, who does Y once Z?": who does Y. */
 const around = new RegExp(

@@ -22,14 +22,14 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PATH',
     pattern:
-      /\b(path|trace|route|line) .*ACTOR.*ACTOR|ACTOR (to|->|→) ACTOR$|\bhow (doe|do|is|are|did|can) .*\b(get|reach|flow|go|travel|run|pass|move|trickle)\b.*\b(from|to|down)\b.*ACTOR|^from ACTOR .*to ACTOR/,
+      /\b(path|trace|route|line) .*ACTOR.*ACTOR|ACTOR (to|->|→) ACTOR$|\bhow (doe|do|is|are|did|can) .*\b(get|reach|flow|go|travel|run|pass|move|trickle)\b.*\b(from|to|down)\b.*ACTOR|^from ACTOR .*to ACTOR|^ACTOR to ACTOR\b/,
     least: 1,
     whole: true,
   },
   {
     kind: 'PATH',
     pattern:
-      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bin between\b|\bstand between\b|\bjoin the dot|\bwho (turn|talk|speak) to who(m)?\b/,
+      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bhop by hop\b|\bin between\b|\bstand between\b|\bjoin the dot|\bwho (turn|talk|speak) to who(m)?\b/,
     whole: true,
   },
   {
@@ -41,7 +41,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|sequence|stage|step by step|then who|what (ha|have|need) to (be done|happen)( and)? by who(m)?|what (ha|have|need) to (be done|happen) and who|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+      /\b(step|sequence|stage|step by step|then who|what follow|what (must|should|ha to|have to|need to) be \w+ and by (who|whom|which)|what (ha|have|need) to (be done|happen)( and)? by who(m)?|what (ha|have|need) to (be done|happen) and who|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
     whole: true,
   },
   {

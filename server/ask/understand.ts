@@ -92,7 +92,7 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
 }
 
 /** A path drawn in the question itself. */
-const arrow = /->|→|=>/
+export const hasArrow = (question: string): boolean => /->|→|=>|\s>\s/.test(question)
 
 /** The kind whose pattern fits first. */
 function kindOf(
@@ -109,7 +109,7 @@ function kindOf(
   const choosing = mentions.some((m) => m.offered)
   const fits = (text: string) =>
     kindPatterns.find((k) => (k.least ?? 0) <= actors && !(choosing && k.kind === 'YES_NO') && k.pattern.test(text))
-  if (actors > 0 && arrow.test(question)) return { kind: 'PATH', families: [] }
+  if (actors > 0 && hasArrow(question)) return { kind: 'PATH', families: [] }
   const fitsWhole = (text: string) => kindPatterns.find((k) => k.whole && (k.least ?? 0) <= actors && k.pattern.test(text))
   const telling = (text: string) => [fits(text)].find((k) => k && k.kind !== 'WHO_DOES')
   // The last sentence asks, and in it the main clause; what stands around it tells the situation.
