@@ -114,10 +114,11 @@ function kindOf(
   const telling = (text: string) => [fits(text)].find((k) => k && k.kind !== 'WHO_DOES')
   // The last sentence asks, and in it the main clause; what stands around it tells the situation.
   const asksItself = clause.length < masked.length && personAsked.test(clause.join(' '))
+  const main = mainClause(clause)
   const found =
     fitsWhole(masked.join(' ')) ??
-    telling(withoutRelatives(mainClause(clause))) ??
-    telling(clause.join(' ')) ??
+    telling(withoutRelatives(main)) ??
+    (main.split(' ').length < clause.length ? fits(main) : telling(clause.join(' '))) ??
     (asksItself ? undefined : fits(masked.join(' ')))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
   const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' ')) && !leftOpen.test(masked.join(' '))
