@@ -38,6 +38,6 @@ export const documentResolvers: Resolvers = {
   Provision: {
     document: async (p, _, context) => (await parts(p, context)).document,
     parent: async (p, _, context) => (await parts(p, context)).parent,
-    statements: async (p, _, context) => (await parts(p, context)).statements,
+    statements: async (p, _, context) => (await context.batch('document/provision-statements', p.id, {}))?.statements ?? [],
   },
 }
