@@ -6,8 +6,9 @@ CREATE FULLTEXT INDEX decision_channels_names IF NOT EXISTS FOR (n:DecisionChann
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
 CREATE FULLTEXT INDEX decision_channels_questions IF NOT EXISTS FOR (n:DecisionChannels) ON EACH [n.text]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
-CREATE FULLTEXT INDEX decision_channels_statements IF NOT EXISTS FOR (n:DecisionChannels)
-ON EACH [n.subjectText, n.objectText, n.conditionText, n.counterpartText, n.actionText, n.authorityText, n.headingText, n.askedText]
+DROP INDEX decision_channels_statements IF EXISTS;
+CREATE FULLTEXT INDEX decision_channels_statement_texts IF NOT EXISTS FOR (n:DecisionChannels)
+ON EACH [n.subjectText, n.objectText, n.conditionText, n.counterpartText, n.actionText, n.authorityText, n.headingText, n.askedText, n.sequenceText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
 CREATE FULLTEXT INDEX decision_channels_silences IF NOT EXISTS FOR (n:DecisionChannels) ON EACH [n.silenceText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

@@ -4,9 +4,9 @@
 // @param places: string[]
 // @param documents: string[] | null
 // @param limit: number
-// @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null }[] }
+// @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null; kind: string | null }[] }
 CALL () {
-  CALL db.index.fulltext.queryNodes('decision_channels_statements', $query, {limit: toInteger($limit)}) YIELD node AS s, score
+  CALL db.index.fulltext.queryNodes('decision_channels_statement_texts', $query, {limit: toInteger($limit)}) YIELD node AS s, score
   WHERE $documents IS NULL OR s.document IN $documents
   RETURN s, score
   UNION ALL
@@ -26,6 +26,6 @@ RETURN s { .id, .action, .family, .phrase, .line, .modality, .condition, .except
   [(s)-[:UNDER]->(u) | u { .id, .name, .abbreviation, .aliases, .kind }] AS authorities,
   COLLECT { MATCH (s)-[:CITES]->(p) WITH p ORDER BY p.order RETURN { id: p.id, citation: p.citation, order: p.order } } AS provisions,
   [(s)<-[:HAS_MEMBER]-(g) | { id: g.id, kind: g.kind }] AS groups,
-  [(s)<-[:ASKS]-(q) | { text: q.text, part: q.part, group: null }]
-    + [(s)<-[:HAS_MEMBER]-(g)<-[:ASKS]-(q) | { text: q.text, part: q.part, group: g.id }] AS asked
+  [(s)<-[:ASKS]-(q) | { text: q.text, part: q.part, group: null, kind: null }]
+    + [(s)<-[:HAS_MEMBER]-(g)<-[:ASKS]-(q) | { text: q.text, part: q.part, group: g.id, kind: g.kind }] AS asked
 ORDER BY score DESC

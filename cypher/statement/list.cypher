@@ -32,7 +32,7 @@ UNION
   MATCH (:DecisionChannels {key: 'Authority:' + $authority})<-[:SECTION_OF*0..4]-()<-[:UNDER]-(s) RETURN DISTINCT s, 0.0 AS score
 UNION
   WITH 1 AS one WHERE $anchor = 'text'
-  CALL db.index.fulltext.queryNodes('decision_channels_statements', $query, {limit: 1000}) YIELD node AS s, score RETURN s, score
+  CALL db.index.fulltext.queryNodes('decision_channels_statement_texts', $query, {limit: 1000}) YIELD node AS s, score RETURN s, score
 UNION
   WITH 1 AS one WHERE $anchor = 'all'
   MATCH (s:DecisionChannels {type: 'Statement'}) RETURN s, 0.0 AS score
@@ -42,7 +42,7 @@ CALL (s, score) {
   WITH s, score WHERE NOT $withText OR $anchor = 'text' RETURN score AS fit
 UNION
   WITH s WHERE $withText AND $anchor <> 'text'
-  CALL db.index.fulltext.queryNodes('decision_channels_statements', $query, {limit: 1000}) YIELD node, score AS found
+  CALL db.index.fulltext.queryNodes('decision_channels_statement_texts', $query, {limit: 1000}) YIELD node, score AS found
   WITH s, node, found WHERE node = s RETURN found AS fit
 }
 WITH s, fit AS score

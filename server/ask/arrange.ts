@@ -39,7 +39,23 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
   })
   const rows = await Promise.all((page?.nodes ?? []).filter((s) => s.line !== 'STRUCTURE').map((s) => context.batch('ask/more', s.id, {})))
   const more = rows.flatMap((r) =>
-    r ? [{ ...r, text: '', score: 0, asked: [], rank: 1, coverage: 1, likeness: 0, likeParts: {}, likeGroup: null, lacks: 0 }] : [],
+    r
+      ? [
+          {
+            ...r,
+            text: '',
+            score: 0,
+            asked: [],
+            rank: 1,
+            coverage: 1,
+            likeness: 0,
+            likeParts: {},
+            likeGroup: null,
+            likeGroups: {},
+            lacks: 0,
+          },
+        ]
+      : [],
   )
   return [...more, ...found]
 }

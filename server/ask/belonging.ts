@@ -8,6 +8,8 @@ import { partsOf, type Walked, walkStatements } from './walked.ts'
 
 const asks =
   /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$|\bwhose \w+ (is|are) (it|they|that) in\b/
+/** What the steps of such a way are called where they are not named. */
+const unit = /\b(office|directorate|agency|department|division|command)\b/
 /** All that is above, and not just the next. */
 const asksForAll = /\b(up to|all the way|chain|and so on)\b/
 const most = 5
@@ -46,7 +48,7 @@ export async function belonging(context: Context, u: Understood, list: Ranked[])
   const text = u.masked.join(' ')
   const named = idsNamed(u, 'ACTOR').toReversed()
   // "EPA -> which office -> which agency": a way that leads from one alone leads upwards.
-  const upwards = u.kind === 'PATH' && named.length === 1 && hasArrow(u.question)
+  const upwards = u.kind === 'PATH' && named.length === 1 && hasArrow(u.question) && unit.test(text)
   if (!(asks.test(text) || upwards) || u.kind === 'YES_NO') return null
   const [top] = list
   // "X has an office in …" describes the office, and says itself whose it is.

@@ -9,7 +9,10 @@ import { asksForChain } from './structure.ts'
 import { actorsGiven, doersNamed, type Understood } from './understand.ts'
 
 /** A statement of an answer: what choosing needs of it. */
-export type Chosen = Omit<Ranked, 'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'lacks' | 'asked' | 'text' | 'score'>
+export type Chosen = Omit<
+  Ranked,
+  'rank' | 'coverage' | 'likeness' | 'likeParts' | 'likeGroup' | 'likeGroups' | 'lacks' | 'asked' | 'text' | 'score'
+>
 const answeringGroups = new Set(['LIST', 'JOINT', 'ALTERNATIVES'])
 /** Kinds of question that are answered by a chain or a procedure as a whole. */
 const wholeGroups: Partial<Record<QuestionKind, string[]>> = {

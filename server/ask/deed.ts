@@ -34,7 +34,7 @@ export function leadingAction(clause: string[], lexicon: Lexicon): Phrase | null
 
 /** What may stand between "who" and the verb. */
 const between =
-  /^(s|d|ll|re|ve|is|are|must|should|shall|may|can|could|will|would|ha|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
+  /^(s|d|ll|re|ve|is|are|must|should|shall|may|can|could|will|would|has|have|to|meant|supposed|actually|really|then|else|all|first|one)$/
 
 function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phrase: string) => boolean): Phrase | null {
   let best: Phrase | null = null

@@ -63,7 +63,7 @@ const subordinate = 'if|when|whenever|once|before|after|until|unless|because|sin
 /** "If X, who does Y once Z?": who does Y. */
 const around = new RegExp(
   // "When is it A who …" asks when.
-  `^(?:(?!when (?:is|are|was|were|do|doe|did|can|could|must|may|should|shall|will|ha|has|have)\\b)(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
+  `^(?:(?!when (?:is|are|was|were|do|doe|did|can|could|must|may|should|shall|will|has|have)\\b)(?:${subordinate}|for|in|under|on|with|during) .*?(?= (?:(?:to|with|from|by|through|under|for) )?${personAsked.source}))? ?(.*?\\b(?:who|whom|whose|which)\\b.{8,}?)(?: (?:${subordinate})\\b.*)?$`,
 )
 
 /** What only says which thing is meant: "the account that travel is paid out of". */

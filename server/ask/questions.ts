@@ -41,7 +41,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PROCEDURE',
     pattern:
-      /\b(step|sequence|stage|step by step|then who|what follow|what (must|should|ha to|have to|need to) be \w+ and by (who|whom|which)|what (ha|have|need) to (be done|happen)( and)? by who(m)?|what (ha|have|need) to (be done|happen) and who|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
+      /\b(step|sequence|stage|step by step|then who|what follow|what (must|should|has to|have to|need to) be \w+ and by (who|whom|which)|what (has|have|need) to (be done|happen)( and)? by who(m)?|what (has|have|need) to (be done|happen) and who|order of (prep\w*|event|play|action)|from who \w+ .*\bto who \w+|what happen and|(what|which) (\w+ ){0,3}procedure)\b|^(the )?procedure\b|\b(walk me through|set out (\w+ ){0,4}in order|set out in order|in order\b.*\bwho|in what order|in which order|in order who|what happen (when|after|once|next|if)|workflow)\b/,
     whole: true,
   },
   {
@@ -52,7 +52,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (ha |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (has |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
@@ -71,7 +71,7 @@ export const kindPatterns: readonly KindPattern[] = [
   },
   {
     kind: 'WHAT_DOES',
-    pattern: /^(and |so |but )?what (doe|do|did|may|must|can|should|shall|ha|is) (the |a |an |my |our )?(\w+ )?ACTOR\b(?!.*\bwho(m)?\b)/,
+    pattern: /^(and |so |but )?what (doe|do|did|may|must|can|should|shall|has|is) (the |a |an |my |our )?(\w+ )?ACTOR\b(?!.*\bwho(m)?\b)/,
     least: 1,
   },
   {
@@ -84,7 +84,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHEN',
     pattern:
-      /^(and )?when (is|are|do|doe|did|can|could|must|may|should|shall|will|was|were|ha|has|have|\w+ (is|are|can|must|may|should))\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|only when|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
+      /^(and )?when (is|are|do|doe|did|can|could|must|may|should|shall|will|was|were|has|have|\w+ (is|are|can|must|may|should))\b|^(by|until|since) when\b|\bhow (long|soon|often|many (day|hour|year|time)|quick\w*|fast|late)\b|\b(deadline|due date|time limit|only when|under what (condition|circumstance)|in what (condition|circumstance)|in which case)\b/,
   },
   {
     kind: 'WITH_WHOM',
@@ -102,7 +102,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'WHAT_DOES',
     pattern:
-      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|dutie|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (dutie|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (ha|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|dutie|function|task|responsib\w*|mission|purpose|remit) of (the |an? )?ACTOR|ACTOR (role|dutie|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
+      /^(?!.*\bwho(m|se)?\b)(?:.*?)(?:^(and |so |but )?why\b|^what (\w+ )?(doe|do|did|is|are|was|service|dutie|function|role|task|job|responsib\w*|power) (\w+ ){0,4}?ACTOR\b|(?<!\b(through|with|to|from|by|for|under|of|on) )\bwhat (\w+ ){0,8}?(doe|do|did|must|should|can|may|shall) (the |a |an )?(\w+ )?ACTOR\b|\bwhich (dutie|task|function|role|service|responsibilit\w*|power|step|action) (doe|do|did|must|should|can|may|shall) (the |a |an )?ACTOR\b|^what (has|have) (\w+ ){0,3}ACTOR\b|ACTOR (doe|do) what\b|\bwhat .*ACTOR .*\b(do|for|responsible for|supposed to|in charge of|handle|provide|perform|render)\b|\b(role|job|dutie|function|task|responsib\w*|mission|purpose|remit) of (the |an? )?ACTOR|ACTOR (role|dutie|function|job|task|responsibilit\w*|remit|mission|purpose|what)\b|ACTOR do what$|^what (should|must|can|may|shall) (the )?ACTOR)/,
     least: 1,
   },
   {

@@ -3,7 +3,7 @@ import type { Family } from '../generated/vocabulary.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
-import { doersNamed, idsNamed, matterWords, stressOf, type Understood } from './understand.ts'
+import { asksForSequence, doersNamed, idsNamed, matterWords, stressOf, type Understood } from './understand.ts'
 
 /** A candidate with what speaks for it; all features run from 0 to 1. */
 export type Ranked = Candidate & {
@@ -14,6 +14,7 @@ export type Ranked = Candidate & {
   likeness: number
   likeParts: Record<string, number>
   likeGroup: string | null
+  likeGroups: Record<string, number>
   /** What of the question is not found in it, as a deduction from likeness and coverage. */
   lacks: number
 }
@@ -51,7 +52,7 @@ export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts
 type Weigh = (stem: string) => number
 
 export function likest(asked: readonly { text: string; part: string; group: string | null }[], stems: Set<string>, weigh: Weigh) {
-  const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number> }
+  const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number>, groups: {} as Record<string, number> }
   const own = [...stems].reduce((sum, s) => sum + weigh(s) ** 2, 0)
   for (const q of asked) {
     let shared = 0
@@ -63,6 +64,7 @@ export function likest(asked: readonly { text: string; part: string; group: stri
     }
     const likeness = own > 0 && all > 0 ? shared / Math.sqrt(own * all) : 0
     best.parts[q.part] = Math.max(best.parts[q.part] ?? 0, likeness)
+    if (q.group) best.groups[q.group] = Math.max(best.groups[q.group] ?? 0, likeness)
     if (likeness > best.likeness) {
       best.likeness = likeness
       best.group = q.group
@@ -82,8 +84,14 @@ export function coverageOf(have: ReadonlySet<string>, stems: Set<string>, weigh:
   return all > 0 ? found / all : 0
 }
 
+const sequences = new Set<string | null>(['PROCEDURE', 'CHAIN', 'CHANNEL'])
+
+/** The sample questions that count: those for a whole sequence only where one is asked for. */
+const askedAlike = (c: Candidate, u: Understood) => (asksForSequence(u) ? c.asked : c.asked.filter((q) => !sequences.has(q.kind)))
+
 /** The stems of everything that a candidate says or is asked about. */
-const stemsOf = (c: Candidate) => stemsIn(`${c.text} ${c.asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`)
+const stemsOf = (c: Candidate, asked: Candidate['asked']) =>
+  stemsIn(`${c.text} ${asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`)
 
 /** The stems of a question that tell something, and how much each tells. */
 export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<string>; weigh: Weigh } {
@@ -138,8 +146,9 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const matters = new Set(idsNamed(u, 'MATTER'))
   const negative = asksNegative(u) || u.kind === 'YES_NO'
   const scored = candidates.map((c): Ranked => {
-    const like = likest(c.asked, stems, weigh)
-    const have = stemsOf(c)
+    const asked = askedAlike(c, u)
+    const like = likest(asked, stems, weigh)
+    const have = stemsOf(c, asked)
     const coverage = coverageOf(have, stems, weigh)
     const involved = new Set(actorsOf(c).map((a) => a.id))
     const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length
@@ -165,6 +174,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
       likeness: like.likeness,
       likeParts: like.parts,
       likeGroup: like.group,
+      likeGroups: like.groups,
       lacks: lacksOf(c, have, u, lexicon),
     }
   })

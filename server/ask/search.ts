@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import { isStop } from './text.ts'
-import { matterWords, stressOf, type Understood } from './understand.ts'
+import { asksForSequence, matterWords, stressOf, type Understood } from './understand.ts'
 
 export type Candidate = CypherFiles['ask/candidates']['row']
 
@@ -18,6 +18,9 @@ const fields = {
   headingText: 0.4,
 } as const
 
+/** What questions for a whole sequence weigh where the question asks for one; elsewhere they would find each of its members alike. */
+const sequenceText = 2
+
 /** How many statements compete for an answer. */
 const depth = 40
 
@@ -26,10 +29,8 @@ function queryOf(u: Understood): string | null {
   const stress = new Map(matterWords(u).map((w) => [w.form, stressOf(u, w)]))
   const words = [...stress].filter(([form]) => !isStop(form) && form.length > 1).slice(0, 40)
   if (words.length === 0) return null
-  const inFields = (form: string, weight: number) =>
-    Object.entries(fields)
-      .map(([field, own]) => `${field}:${form}^${own * weight}`)
-      .join(' ')
+  const all = Object.entries({ ...fields, ...(asksForSequence(u) ? { sequenceText } : {}) })
+  const inFields = (form: string, weight: number) => all.map(([field, own]) => `${field}:${form}^${own * weight}`).join(' ')
   return words.map(([form, weight]) => `(${inFields(form, weight)})`).join(' ')
 }
 

@@ -93,7 +93,7 @@ function slotScores(u: Understood, top: Ranked): Record<Scored, number> {
 
 /** Who has a power that was delegated, and not who delegated it. */
 const asksForHolder =
-  /\b(who|which \w+|what \w+) (now |today |then |really |actually |currently )?(hold|ha|have|wield|exercise|got|get|receive|end up with)\b/
+  /\b(who|which \w+|what \w+) (now |today |then |really |actually |currently )?(hold|has|have|wield|exercise|got|get|receive|end up with)\b/
 
 /** The slot that is asked for: the likeliest that the question does not fill by a name itself. */
 export function slotOf(u: Understood, top: Ranked): Slot {

@@ -110,14 +110,20 @@ export async function structural(context: Context, u: Understood, list: Ranked[]
   const belongs = await belonging(context, u, list)
   if (belongs) return belongs
   const told = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
-  if (u.kind === 'PROCEDURE') return (await procedure(context, list)) ?? (await along(context, list, stepActors))
+  if (u.kind === 'PROCEDURE')
+    return (
+      (await groupOf(context, list, liked)) ??
+      (await groupOf(context, samePlace(list), 0, 'PROCEDURE')) ??
+      (await along(context, list, stepActors))
+    )
   if (u.kind === 'PATH') {
     const lines = linesAsked(u)
     const walk = (along: Line[]) => walkPath(context, u, along, documents)
+    const bare = !told && lines.length > 0 ? await walk(lines) : null
+    const group = bare ?? (await groupOf(context, list, liked))
+    if (group) return group
     if (told) return (await wholeChain(context, list)) ?? (await along(context, list, linkActors)) ?? (await walk(lines))
-    return (
-      (lines.length > 0 ? await walk(lines) : null) ?? (await groupOf(context, list.slice(0, 3), 'CHAIN', 'PROCEDURE')) ?? (await walk([]))
-    )
+    return (await groupOf(context, list.slice(0, 3), 0)) ?? (await walk([])) ?? (await along(context, list, linkActors))
   }
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
   return chain && !told && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
@@ -153,17 +159,26 @@ async function along(context: Context, list: Ranked[], actorsOf: (parts: Parts) 
   )
 }
 
-/** The procedure of the best statement's place that most of the statements that fit are steps of. */
-async function procedure(context: Context, list: Ranked[]): Promise<Walked | null> {
-  const there = list.filter((c) => c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
-  return groupOf(context, there, 'PROCEDURE')
-}
+/** The statements of the best one's place. */
+const samePlace = (list: Ranked[]): Ranked[] => list.filter((c) => c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
 
-/** The chain or procedure of which most of the statements that fit are members. */
-async function groupOf(context: Context, list: Ranked[], ...kinds: string[]): Promise<Walked | null> {
-  const fit = new Map<string, { id: string; kind: string; sum: number }>()
-  for (const c of list.slice(0, 15))
-    for (const g of c.groups) if (kinds.includes(g.kind)) fit.set(g.id, { ...g, sum: (fit.get(g.id)?.sum ?? 0) + c.rank * c.rank })
-  const best = [...fit.values()].sort((a, b) => b.sum - a.sum)[0]
+/** So alike a question has to be to one of a group to be answered by it, wherever its members rank. */
+const liked = 0.6
+
+/** How much the members that fit weigh beside the likeness of the group's own questions. */
+const membersWeigh = 0.5
+
+/** The chain or procedure that is asked for most alike, at least so alike, and of which most of the statements that fit are members. */
+async function groupOf(context: Context, list: Ranked[], least: number, kind?: string): Promise<Walked | null> {
+  const near = list.slice(0, 15)
+  const all = near.reduce((sum, c) => sum + c.rank ** 2, 0)
+  const fit = new Map<string, { id: string; kind: string; members: number; likeness: number }>()
+  for (const c of near)
+    for (const g of c.groups.filter((x) => (kind ? x.kind === kind : x.kind === 'CHAIN' || x.kind === 'PROCEDURE'))) {
+      const own = fit.get(g.id) ?? { ...g, members: 0, likeness: 0 }
+      fit.set(g.id, { ...own, members: own.members + c.rank ** 2 / all, likeness: Math.max(own.likeness, c.likeGroups[g.id] ?? 0) })
+    }
+  const score = (g: { members: number; likeness: number }) => g.likeness + membersWeigh * g.members
+  const best = [...fit.values()].filter((g) => g.likeness >= least).sort((a, b) => score(b) - score(a))[0]
   return best ? walkGroup(context, best) : null
 }

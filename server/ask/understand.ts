@@ -166,6 +166,11 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
   }
 }
 
+const sequenceKinds = new Set<QuestionKind>(['PATH', 'PROCEDURE', 'CHAIN_UP', 'CHAIN_DOWN'])
+
+/** Whether the question asks for several in an order: a way, steps, a chain. */
+export const asksForSequence = (u: Understood): boolean => sequenceKinds.has(u.kind)
+
 /** Ids of one kind that the question names, in its order. */
 export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [
   ...new Set(u.mentions.filter((m) => m.kind === kind && !m.leftAside).flatMap((m) => m.ids)),
