@@ -1,37 +1,79 @@
-/** All ordered processes. */
+/** All ordered processes, by the document that states them. */
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
 import { Panels } from '../frame/Panels.tsx'
-import { ProceduresDocument } from '../generated/graphql.ts'
+import { DocumentListDocument, type DocumentListQuery, ProceduresDocument } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
 import { Empty, Loaded } from '../state/State.tsx'
 
-/** The view of `/procedures`. */
+/** The view of `/procedures`; words to search for are in the address. */
 export default function Procedures() {
-  const procedures = useRead(ProceduresDocument, {})
-  const { link } = useAddress()
+  const { address, change } = useAddress()
+  const [text, setText] = useState(address.only)
+  const documents = useRead(DocumentListDocument, {})
   return (
-    <Panels>
+    <Panels
+      formLabel="Which procedures"
+      form={
+        <search>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              change({ only: text.trim() }, 'push')
+            }}
+          >
+            <label className="field">
+              Words of its name
+              <input name="only" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
+            </label>
+            <p className="more">
+              <button type="submit" className="button-plain">
+                Find
+              </button>
+            </p>
+          </form>
+        </search>
+      }
+    >
       <title>Procedures · Decision Channels</title>
       <h1>Procedures</h1>
       <p className="lead">Steps that the documents state in order: who does what, to whom, by when.</p>
-      <Loaded of={procedures} lines={6}>
+      <Loaded of={documents} lines={6}>
+        {(data) =>
+          data.documents
+            .filter((d) => address.docs.length === 0 || address.docs.includes(d.id))
+            .map((d) => <OfDocument key={d.id} document={d} text={address.only} />)
+        }
+      </Loaded>
+    </Panels>
+  )
+}
+
+/** The procedures of one document. */
+function OfDocument({ document, text }: { document: DocumentListQuery['documents'][number]; text: string }) {
+  const procedures = useRead(ProceduresDocument, { document: document.id, text: text || null }, { keep: true })
+  const { link } = useAddress()
+  return (
+    <section className="table-section">
+      <h2>{document.title}</h2>
+      <Loaded of={procedures} lines={3}>
         {(data) =>
           data.procedures.length === 0 ? (
-            <Empty>The documents that are loaded state no procedure.</Empty>
+            <Empty>{text ? `No procedure of this document has “${text}” in its name.` : 'This document states no procedure.'}</Empty>
           ) : (
             <ul className="cards">
               {data.procedures.map((p) => (
                 <li key={p.id}>
                   <Link to={link(placeOf.procedure(p.id))}>{p.name}</Link>
-                  <p className="quiet">{p.steps.length} steps</p>
+                  <p className="quiet">{p.steps.length === 1 ? '1 step' : `${p.steps.length} steps`}</p>
                 </li>
               ))}
             </ul>
           )
         }
       </Loaded>
-    </Panels>
+    </section>
   )
 }

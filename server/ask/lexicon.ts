@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { type ActionName, familyOf } from '../generated/vocabulary.ts'
 import { Bayes, features } from './bayes.ts'
 import { Vocabulary } from './spelling.ts'
-import { formsIn, isStop, type Word, wordsIn } from './text.ts'
+import { formsIn, isStop, typedOf, type Word, wordsIn } from './text.ts'
 
 export type EntityKind = 'ACTOR' | 'MATTER' | 'AUTHORITY' | 'DOCUMENT' | 'PROVISION'
 /** Something that words can name. More than one id where a name is shared on purpose. */
@@ -157,10 +157,7 @@ export class Lexicon {
           ...name.entity,
           start,
           end,
-          text: words
-            .slice(start, end)
-            .map((w) => w.typed)
-            .join(' '),
+          text: typedOf(words.slice(start, end)),
         })
         start = end
       } else start++

@@ -34,7 +34,8 @@ export function partsOf(question: string): Span[] {
   return [...spans, { start: count(question.slice(0, from)), end: count(question) }]
 }
 
-const versus = /^(?<before>.*[:,–-]\s+)?(?<one>.+?)\s+(?:vs?\.?|versus|as against|as opposed to)\s+(?<other>.+?)(?<after>\s*[-–:,?(].*)?$/i
+const versus =
+  /^(?<before>.*[:,–-]\s+)?(?<one>.+?)\s+(?:vs?\.?|versus|as against|as opposed to)\s+(?<other>.+?)(?<after>\s*[-–:,?(].*|\s+(?:on|in|under|per|according|for|at|when|if)\s.*)?$/i
 
 /** A question about one thing against another ("review: ACAT I vs ACAT II, who?") as two, one about each. Null where it is none. */
 export function againstEachOther(question: string): [string, string] | null {

@@ -1,7 +1,7 @@
 /** Words of questions and names, brought to one form, so that "SCOs", "the SCO's" and "sco" are the same word. */
 
-/** A word of a text: its form for comparing, and how it was typed. */
-export type Word = { form: string; typed: string; at: number }
+/** A word of a text: its form for comparing, how it was typed, and what stands between it and the next. */
+export type Word = { form: string; typed: string; after: string }
 
 const plain = (text: string) =>
   text
@@ -20,8 +20,12 @@ export function formOf(word: string): string {
 
 /** The words of a text in order. */
 export function wordsIn(text: string): Word[] {
-  return [...plain(text).matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ form: formOf(m[0]), typed: m[0], at: m.index }))
+  const words = [...plain(text).matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)]
+  return words.map(([, typed = '', after = '']) => ({ form: formOf(typed), typed, after }))
 }
+
+/** Words as they were typed, with what stands between them. */
+export const typedOf = (words: readonly Word[]): string => words.map((w, i) => w.typed + (i < words.length - 1 ? w.after : '')).join('')
 
 /** Word forms only. */
 export const formsIn = (text: string): string[] => wordsIn(text).map((w) => w.form)

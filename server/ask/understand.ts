@@ -118,8 +118,8 @@ function kindOf(
   const found =
     fitsWhole(masked.join(' ')) ??
     telling(withoutRelatives(main)) ??
-    (main.split(' ').length < clause.length ? fits(main) : telling(clause.join(' '))) ??
-    (asksItself ? undefined : fits(masked.join(' ')))
+    (main.split(' ').length < clause.length ? fits(main) : telling(withoutRelatives(clause.join(' ')))) ??
+    (asksItself ? undefined : fits(withoutRelatives(masked.join(' '))))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
   const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' ')) && !leftOpen.test(masked.join(' '))
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }

@@ -12,21 +12,25 @@ const parts = async (c: ChannelRow, context: Context) => {
 }
 
 async function groupOfKind(context: Context, kind: 'CHANNEL' | 'PROCEDURE', id: string) {
-  const rows = await context.database.read('group/list', { kind, first: 1000 })
-  const found = rows.find((r) => r.group.id === id)
-  if (!found) throw await notFound(context, kind === 'CHANNEL' ? 'channel' : 'procedure', id)
+  const [found] = await context.database.read('group/one', { id })
+  if (found?.group.kind !== kind) throw await notFound(context, kind === 'CHANNEL' ? 'channel' : 'procedure', id)
   return found.group
 }
 
-const ofKind = async (context: Context, kind: 'CHANNEL' | 'PROCEDURE', first: number | null | undefined) =>
-  (await context.database.read('group/list', { kind, first: clamp(first) })).map((r) => r.group)
+type Wanted = { text?: string | null; document?: string | null; first?: number | null }
+
+async function ofKind(context: Context, kind: 'CHANNEL' | 'PROCEDURE', { text, document, first }: Wanted) {
+  const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  const rows = await context.database.read('group/list', { kind, words, document: document ?? null, first: clamp(first) })
+  return rows.map((r) => r.group)
+}
 
 export const channelResolvers: Resolvers = {
   Query: {
     channel: (_, { id }, context) => groupOfKind(context, 'CHANNEL', id),
-    channels: (_, { first }, context) => ofKind(context, 'CHANNEL', first),
+    channels: (_, args, context) => ofKind(context, 'CHANNEL', args),
     procedure: (_, { id }, context) => groupOfKind(context, 'PROCEDURE', id),
-    procedures: (_, { first }, context) => ofKind(context, 'PROCEDURE', first),
+    procedures: (_, args, context) => ofKind(context, 'PROCEDURE', args),
   },
   Channel: {
     document: async (c, _, context) => (await parts(c, context)).document,

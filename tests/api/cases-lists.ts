@@ -76,7 +76,16 @@ export const lists: Case[] = [
       ),
     true,
   ],
-  ['procedures', '{ procedures(first: 100) { id } }', ({ procedures }) => ids(procedures).includes('threat-report'), true],
+  [
+    'procedures',
+    `{ threat: procedures(text: "Threat report", document: "samm-c2", first: 100) { id name } web: procedures(document: "dsca-overview-web", first: 100)
+      { id steps { statement { provisions { document { id } } } } } }`,
+    ({ threat, web }) => [
+      ids(threat).includes('threat-report') && threat.every((p: { name: string }) => /threat/i.test(p.name)),
+      web.length > 0 && !ids(web).includes('threat-report'),
+    ],
+    [true, true],
+  ],
   [
     'matrix',
     '{ matrix(rows: { actors: ["dsca", "usd-atl"] }, columns: { programs: DCA_TYPE }) { rows { id } columns { id } cells { row column actions statements { id } } } }',

@@ -38,9 +38,9 @@ const flat: [query: string, file: string][] = [
   ['{ program(id: "fms") { name rule } }', 'program/one'],
   ['{ programs(first: 100) { nodes { name rule } } }', 'program/list'],
   ['{ group(id: "C2.F1") { name } }', 'group/one'],
-  ['{ channel(id: "C2.F1") { name } }', 'group/list'],
+  ['{ channel(id: "C2.F1") { name } }', 'group/one'],
   ['{ channels { name } }', 'group/list'],
-  ['{ procedure(id: "threat-report") { name } }', 'group/list'],
+  ['{ procedure(id: "threat-report") { name } }', 'group/one'],
   ['{ procedures(first: 100) { name } }', 'group/list'],
   [
     '{ matrix(rows: { actorKind: ORGANIZATION }, columns: { programs: DCA_TYPE }) { cells { statements { sentence } } findings { sentence } } }',

@@ -1,0 +1,75 @@
+/** What a question can ask beside plain matters, through the API: each a way of asking, and the actors that must answer. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Served, serve } from '../api/serve.ts'
+
+let api: Served
+beforeAll(async () => {
+  api = await serve()
+})
+afterAll(() => api.close())
+
+const query = `query ($q: String!) { ask(question: $q) { verdict sentence reading { kind terms { text kind } }
+  answers { actor { id } } statements { provisions { locator } } } }`
+
+type Asked = {
+  verdict: string
+  sentence: string
+  reading: { kind: string; terms: { text: string; kind: string }[] }
+  answers: { actor: { id: string } }[]
+  statements: { provisions: { locator: string }[] }[]
+}
+const ask = async (q: string): Promise<Asked> => (await api.query(query, { q })).data.ask
+const actors = ({ answers }: Asked) => answers.map((a) => a.actor.id)
+
+test.each([
+  ['one deed of a provision', 'who concurs under C2.3.3?', ['usd-atl']],
+  ['two provisions against each other', 'How do C2.3.11 and C2.5.4.1 differ on who supervises the SCO?', ['combatant-commanders', 'com']],
+  ['a choice of two', 'Is it DSCA or State that approves third-party transfers?', ['dos']],
+  ['a choice with a bar', 'DCMA/DCAA: who audits?', ['dcaa']],
+  ['a choice of several', 'which of DCMA, DCAA and DFAS does quality assurance?', ['dcma']],
+  ['two questions behind a comma', 'DCMA/DCAA: who inspects, who audits?', ['dcma', 'dcaa']],
+  ['what an office is part of', 'what is SOARD part of?', ['afosr']],
+  ['the same of one that is only described', 'the navy directorate that does all the cooperation work, what is it part of?', ['navy-ipo']],
+  ['upwards by arrows', 'Execution Policy and Analysis Directorate -> which office -> which agency', ['spp', 'dsca', 'dod']],
+  ['one thing against another', 'who negotiates FMS vs DCS on the DSCA web page?', ['dod', 'us-industry', 'foreign-buyers']],
+  [
+    'the main clause behind a condition',
+    'If the United States agrees to sell a system through FMS, which office supports the acquisition?',
+    ['program-management-office'],
+  ],
+  ['a verb in a relative clause aside', 'Which department obtains the assurances that recipients give under section 505?', ['dos']],
+])('%s', async (_, question, expected) => {
+  const answer = await ask(question)
+  expect(answer.verdict).toBe('STATED')
+  expect(actors(answer).toSorted()).toEqual(expected.toSorted())
+})
+
+test.each(['what does C2.5.2.7.3 say?', 'C2.5.2.7.3'])('a provision alone is answered by what stands there: %s', async (question) => {
+  const answer = await ask(question)
+  expect(answer.verdict).toBe('STATED')
+  expect(answer.reading.terms).toEqual([{ text: 'C2.5.2.7.3', kind: 'PROVISION' }])
+  expect(actors(answer)).toContain('com')
+  expect(answer.statements.length).toBeGreaterThan(4)
+  for (const s of answer.statements) expect(s.provisions.map((p) => p.locator)).toContain('C2.5.2.7.3')
+})
+
+test('a table row is found by its number, with or without the word', async () => {
+  const [short, long] = [await ask('C2.T2 row 16'), await ask('Table C2.T2 row 16')]
+  expect(actors(short)).toContain('sco')
+  expect(actors(long)).toEqual(actors(short))
+})
+
+test('a passive sentence that tells just the deed is stated, and names nobody', async () => {
+  const answer = await ask('Who designates the SCO Chief as U.S. Defense Representative?')
+  expect([answer.verdict, actors(answer)]).toEqual(['STATED', []])
+  expect(answer.sentence).toContain('by whom is not stated')
+})
+
+test('a procedure names who does each step and to whom it goes on, each sentence with its locator', async () => {
+  const answer = await ask(
+    'What are the steps, and who takes each, before SCO personnel are given collateral duties on a continuing basis?',
+  )
+  expect(answer.reading.kind).toBe('PROCEDURE')
+  expect(actors(answer)).toEqual(expect.arrayContaining(['ccmd', 'director-dsca', 'com']))
+  for (const sentence of answer.sentence.split(/(?<=\.) (?=[A-Z])/)) expect(sentence).toMatch(/\((SAMM|ISC|DSCA) [^)]*\)\.$/)
+})
