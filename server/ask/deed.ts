@@ -39,12 +39,8 @@ const between =
 function longestPhrase(text: string, lexicon: Lexicon, fits: (text: string, phrase: string) => boolean): Phrase | null {
   let best: Phrase | null = null
   for (const [action, phrases] of lexicon.phrases) {
-    for (const p of phrases) {
-      const joined = p.map(stemOf).join(' ')
-      if (joined.length > (best?.length ?? 0) && !p.every(isStop) && fits(text, joined)) {
-        best = { action, stems: p.filter((f) => !isStop(f)).map(stemOf), length: joined.length }
-      }
-    }
+    for (const p of phrases)
+      if (p.text.length > (best?.length ?? 0) && fits(text, p.text)) best = { action, stems: p.stems, length: p.text.length }
   }
   return best
 }

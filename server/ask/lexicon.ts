@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { type ActionName, familyOf } from '../generated/vocabulary.ts'
 import { Bayes, features } from './bayes.ts'
 import { Vocabulary } from './spelling.ts'
-import { formsIn, isStop, typedOf, type Word, wordsIn } from './text.ts'
+import { formsIn, isStop, stemOf, typedOf, type Word, wordsIn } from './text.ts'
 
 export type EntityKind = 'ACTOR' | 'MATTER' | 'AUTHORITY' | 'DOCUMENT' | 'PROVISION'
 /** Something that words can name. More than one id where a name is shared on purpose. */
@@ -45,8 +45,8 @@ export class Lexicon {
   readonly vocabulary = new Vocabulary()
   readonly actions = new Bayes()
   readonly parts = new Bayes()
-  /** Action → its phrases as forms. */
-  readonly phrases = new Map<ActionName, string[][]>()
+  /** Action → its phrases: all words as stems, and the stems of those that carry meaning. */
+  readonly phrases = new Map<ActionName, { text: string; stems: string[] }[]>()
   /** In how many sample questions a word occurs. */
   readonly #frequency = new Map<string, number>()
   #samples = 0
@@ -88,9 +88,10 @@ export class Lexicon {
   }
 
   #addAction(id: ActionName, phrases: string[]): void {
+    const forms = phrases.map((p) => formsIn(p)).filter((p) => !p.every(isStop))
     this.phrases.set(
       id,
-      phrases.map((p) => formsIn(p)),
+      forms.map((p) => ({ text: p.map(stemOf).join(' '), stems: p.filter((f) => !isStop(f)).map(stemOf) })),
     )
     for (const p of phrases) {
       for (const f of formsIn(p)) this.vocabulary.add(f, 3)

@@ -50,6 +50,8 @@ export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts
   [c.subject, c.target, ...c.counterparts.map((x) => x.actor)].filter((a) => a !== null)
 
 type Weigh = (stem: string) => number
+/** Whether a stem occurs. */
+type Has = (stem: string) => boolean
 
 export function likest(asked: readonly { text: string; part: string; group: string | null }[], stems: Set<string>, weigh: Weigh) {
   const best = { likeness: 0, group: null as string | null, parts: {} as Record<string, number>, groups: {} as Record<string, number> }
@@ -74,12 +76,12 @@ export function likest(asked: readonly { text: string; part: string; group: stri
 }
 
 /** Share of the question's telling words that are among the words of a text, as stems. */
-export function coverageOf(have: ReadonlySet<string>, stems: Set<string>, weigh: Weigh): number {
+export function coverageOf(have: Has, stems: Set<string>, weigh: Weigh): number {
   let found = 0
   let all = 0
   for (const s of stems) {
     all += weigh(s)
-    if (have.has(s)) found += weigh(s)
+    if (have(s)) found += weigh(s)
   }
   return all > 0 ? found / all : 0
 }
@@ -89,9 +91,11 @@ const sequences = new Set<string | null>(['PROCEDURE', 'CHAIN', 'CHANNEL'])
 /** The sample questions that count: those for a whole sequence only where one is asked for. */
 const askedAlike = (c: Candidate, u: Understood) => (asksForSequence(u) ? c.asked : c.asked.filter((q) => !sequences.has(q.kind)))
 
-/** The stems of everything that a candidate says or is asked about. */
-const stemsOf = (c: Candidate, asked: Candidate['asked']) =>
-  stemsIn(`${c.text} ${asked.map((q) => q.text).join(' ')} ${c.statement.sentence}`)
+/** Whether a stem is in anything that a candidate says or is asked about. */
+function occurrenceIn(c: Candidate, asked: Candidate['asked']): Has {
+  const sets = [c.text, c.statement.sentence, ...asked.map((q) => q.text)].map(stemsIn)
+  return (stem) => sets.some((set) => set.has(stem))
+}
 
 /** The stems of a question that tell something, and how much each tells. */
 export function tellingStems(u: Understood, lexicon: Lexicon): { stems: Set<string>; weigh: Weigh } {
@@ -109,22 +113,22 @@ const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|per
 const ownWords = new Set<Family>(['DIRECT', 'RESOURCE', 'DELEGATE'])
 
 /** What the question asks about that the statement has not: its deed, a topic of another document, an amount or a date. */
-function lacksOf(c: Candidate, have: ReadonlySet<string>, u: Understood, lexicon: Lexicon): number {
+function lacksOf(c: Candidate, have: Has, u: Understood, lexicon: Lexicon): number {
   const asked = lexicon.familyOf(u.named ?? c.statement.action)
-  const deed = u.namedStems.length > 0 && asked !== c.statement.family && (ownWords.has(asked) || !u.namedStems.some((s) => have.has(s)))
-  const lead = u.lead !== null && !have.has(stemOf(u.lead))
+  const deed = u.namedStems.length > 0 && asked !== c.statement.family && (ownWords.has(asked) || !u.namedStems.some(have))
+  const lead = u.lead !== null && !have(stemOf(u.lead))
   // A word at home in another document weighs against this one, unless a more telling word is at home here.
   const heaviest = (at: (home: string, covered: boolean) => boolean) =>
     Math.max(
       0,
       ...u.words.flatMap((w) => {
         const home = isStop(w.form) ? null : lexicon.homeOf(w.form)
-        return home && at(home, have.has(stemOf(w.form))) ? [lexicon.weight(w.form)] : []
+        return home && at(home, have(stemOf(w.form))) ? [lexicon.weight(w.form)] : []
       }),
     )
   const topic = heaviest((home, covered) => home !== c.document && !covered) > heaviest((home, covered) => home === c.document && covered)
   const spoken = (m: Mention) => u.words.slice(m.start, m.end).map((w) => stemOf(w.form))
-  const apart = u.mentions.some((m) => (m.kind === 'MATTER' || m.kind === 'AUTHORITY') && !spoken(m).some((s) => have.has(s)))
+  const apart = u.mentions.some((m) => (m.kind === 'MATTER' || m.kind === 'AUTHORITY') && !spoken(m).some(have))
   const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
   return (
     (deed || lead ? deductions.deed : 0) +
@@ -148,7 +152,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const scored = candidates.map((c): Ranked => {
     const asked = askedAlike(c, u)
     const like = likest(asked, stems, weigh)
-    const have = stemsOf(c, asked)
+    const have = occurrenceIn(c, asked)
     const coverage = coverageOf(have, stems, weigh)
     const involved = new Set(actorsOf(c).map((a) => a.id))
     const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length

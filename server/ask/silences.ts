@@ -20,7 +20,9 @@ export async function bestSilence(context: Context, u: Understood, lexicon: Lexi
       stems,
       weigh,
     )
-    return { says, citations, likeness, coverage: coverageOf(stemsIn([says, ...asked].join(' ')), stems, weigh) }
+    const said = [says, ...asked].map(stemsIn)
+    const coverage = coverageOf((stem) => said.some((set) => set.has(stem)), stems, weigh)
+    return { says, citations, likeness, coverage }
   })
   return fits.sort((a, b) => b.likeness + b.coverage - a.likeness - a.coverage)[0] ?? null
 }

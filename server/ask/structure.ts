@@ -83,12 +83,12 @@ export async function walkChain(context: Context, u: Understood): Promise<Walked
 }
 
 /** How many statements of each actor of a chain are told in words. */
-const told = 2
+const ofEach = 2
 
 /** The statements of a short chain in words, for they carry its conditions; those with a condition first. */
 function inWords(levels: readonly { statements: StatementRow[] }[]): string[] {
   const conditional = (s: StatementRow) => (s.condition || s.exception ? 0 : 1)
-  return levels.flatMap((l) => [...l.statements].sort((a, b) => conditional(a) - conditional(b)).slice(0, told)).map((s) => s.sentence)
+  return levels.flatMap((l) => [...l.statements].sort((a, b) => conditional(a) - conditional(b)).slice(0, ofEach)).map((s) => s.sentence)
 }
 
 /** So many words of a question beside its names make a matter of their own, which a bare walk would pass by. */
@@ -109,24 +109,36 @@ function hasMatter(u: Understood): boolean {
 export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
   const belongs = await belonging(context, u, list)
   if (belongs) return belongs
-  const told = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
-  if (u.kind === 'PROCEDURE')
-    return (
-      (await groupOf(context, list, liked)) ??
-      (await groupOf(context, samePlace(list), 0, 'PROCEDURE')) ??
-      (await along(context, list, stepActors))
-    )
-  if (u.kind === 'PATH') {
-    const lines = linesAsked(u)
-    const walk = (along: Line[]) => walkPath(context, u, along, documents)
-    const bare = !told && lines.length > 0 ? await walk(lines) : null
-    const group = bare ?? (await groupOf(context, list, liked))
-    if (group) return group
-    if (told) return (await wholeChain(context, list)) ?? (await along(context, list, linkActors)) ?? (await walk(lines))
-    return (await groupOf(context, list.slice(0, 3), 0)) ?? (await walk([])) ?? (await along(context, list, linkActors))
-  }
+  const answered = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
+  if (u.kind === 'PROCEDURE') return procedure(context, list)
+  if (u.kind === 'PATH') return answered ? wayOfMatter(context, u, list, documents) : wayOfActors(context, u, list, documents)
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
-  return chain && !told && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
+  return chain && !answered && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
+}
+
+/** The steps of what is asked about. */
+const procedure = async (context: Context, list: Ranked[]): Promise<Walked | null> =>
+  (await groupOf(context, list, liked)) ??
+  (await groupOf(context, samePlace(list), 0, 'PROCEDURE')) ??
+  (await along(context, list, stepActors))
+
+/** How something that the question speaks of goes from hand to hand. */
+const wayOfMatter = async (context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> =>
+  (await groupOf(context, list, liked)) ??
+  (await wholeChain(context, list)) ??
+  (await along(context, list, linkActors)) ??
+  (await walkPath(context, u, linesAsked(u), documents))
+
+/** The way between two actors, by lines of the kind that is asked for, if any. */
+async function wayOfActors(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
+  const lines = linesAsked(u)
+  return (
+    (lines.length > 0 ? await walkPath(context, u, lines, documents) : null) ??
+    (await groupOf(context, list, liked)) ??
+    (await groupOf(context, list.slice(0, 3), 0)) ??
+    (await walkPath(context, u, [], documents)) ??
+    (await along(context, list, linkActors))
+  )
 }
 
 /** The chain that the best statement is a link of, where most of its links fit the question. */

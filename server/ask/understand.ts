@@ -144,8 +144,10 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
-  const action = named ?? likeliest ?? null
   const covered = new Set(mentions.flatMap((m) => words.slice(m.start, m.end)))
+  // Names alone tell no action.
+  const tells = words.some((w) => !covered.has(w) && !isStop(w.form))
+  const action = named ?? (tells ? likeliest : undefined) ?? null
   return {
     question,
     kind,
