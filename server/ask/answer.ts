@@ -6,6 +6,7 @@ import { aboutAsked, excludedActor } from './excluded.ts'
 import type { Ranked } from './rank.ts'
 import type { Silence } from './silences.ts'
 import { slotsOf } from './slots.ts'
+import { formsIn, isStop } from './text.ts'
 
 import type { Understood } from './understand.ts'
 import { ruling } from './verdict.ts'
@@ -41,13 +42,37 @@ function authoritiesOf(set: Chosen[]): AnswerRow['authorities'] {
   return [...found.values()]
 }
 
+/** The word of a yes-no question's answer. "Do we pay or they?" is not answered by yes. */
+function leadOf(u: Understood, excluded: boolean): string {
+  if (excluded) return 'No. '
+  return u.kind === 'YES_NO' && !/\bor (?!not\b|no\b)/.test(u.masked.join(' ')) ? 'Yes. ' : ''
+}
+
+const ofDeeds = new Set(formsIn('role job duties function task responsibility responsibilities mission purpose remit work responsible'))
+/** How many deeds of an actor answer what it does. */
+const mostDeeds = 20
+
+/** Whether the question asks for all that an actor does: "what does X do?". */
+function asksForAllDeeds(u: Understood): boolean {
+  const named = new Set(u.mentions.flatMap((m) => u.words.slice(m.start, m.end)))
+  return u.kind === 'WHAT_DOES' && u.words.every((w) => named.has(w) || isStop(w.form) || ofDeeds.has(w.form))
+}
+
+/** What the subject of the best statement does, by all that fit, in the documents' order. */
+const allDeeds = (top: Ranked, list: Ranked[]): Ranked[] =>
+  list
+    .filter((c) => c === top || (c.subject?.id === top.subject?.id && c.statement.line !== 'STRUCTURE'))
+    .slice(0, mostDeeds)
+    .toSorted((a, b) => a.order - b.order)
+
 /** An answer chosen among the statements that fit by text. */
 export async function chosenPart(context: Context, u: Understood, list: Ranked[], known: Silence | null): Promise<Part> {
   const top = list[0]
   const { verdict, reason, unsaid } = ruling(u, list, known)
   if (!top || verdict === 'SILENT') return silentPart(unsaid ? silence(unsaid, top, '') : silence(reason ?? 'nothing fits', top))
   const excluded = verdict === 'EXCLUDED'
-  const set = excluded ? [top, ...aboutAsked(u, top, list)] : await setOf(context, u, list)
+  const plain = !excluded && asksForAllDeeds(u)
+  const set = plain ? allDeeds(top, list) : excluded ? [top, ...aboutAsked(u, top, list)] : await setOf(context, u, list)
   const answers = excludedActor(u, excluded, set) ?? answersOf(set, excluded ? ['subject'] : slotsOf(u, top), u)
   const actors = answers.map((a) => a.actor)
   // A passive sentence is an answer without an actor. A sentence whose only actors are those of the question is none.
@@ -57,7 +82,7 @@ export async function chosenPart(context: Context, u: Understood, list: Ranked[]
     answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
     authorities: u.kind === 'UNDER_WHICH_AUTHORITY' ? authoritiesOf(set) : [],
     statements: rowsOf(set),
-    sentence: actors.length > 0 ? stated(set, actors, excluded, u.kind === 'YES_NO') : notNamed(set),
+    sentence: actors.length > 0 ? stated(set, actors, leadOf(u, excluded), plain ? 'tell what else it does' : undefined) : notNamed(set),
   }
 }
 

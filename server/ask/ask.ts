@@ -14,7 +14,7 @@ import { documentOf, placesNamed, saidThere, within } from './places.ts'
 import { ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
 import { bestSilence } from './silences.ts'
-import { structural } from './structure.ts'
+import { isBareChain, structural } from './structure.ts'
 import { idsNamed, type Understood, understand } from './understand.ts'
 
 /** Longest question that is read, in characters. */
@@ -58,7 +58,8 @@ async function answerOne(context: Context, u: Understood, lexicon: Lexicon, give
   const compared = u.kind === 'COMPARE' ? await comparison(context, u, list, lexicon) : null
   // What is walked is stated; where the walk leads nowhere, a statement may still say it.
   const structure = compared ?? saidThere(u, inside, places) ?? (walked && walkedPart(walked, list[0]))
-  const chosen = structure === null || structure.verdict === 'SILENT' ? await chosenPart(context, u, list, known) : structure
+  const open = structure === null || (structure.verdict === 'SILENT' && !isBareChain(u))
+  const chosen = open ? await chosenPart(context, u, list, known) : structure
   return { part: structure && chosen.verdict === 'SILENT' ? structure : chosen, list: [...list, ...outside] }
 }
 

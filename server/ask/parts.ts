@@ -4,9 +4,14 @@ import { type Word, wordsIn } from './text.ts'
 /** The words of a question from `start` to before `end`. */
 export type Span = { start: number; end: number }
 
-const asking = '(?:who|whom|whose|which|what|when|how)\\b'
+const asking = '(?:who|whom|whose|which|what|when|where|how)\\b'
+/** Where a part asks whether. */
+const whether = '(?:can|may|must|should|do|does|is|are|will) (?:i|we|they|it|you|he|she|one)\\b'
 /** Where another part begins: behind "and", "or", a comma, a question mark, before a word of asking and the preposition that leads to it. */
-const joint = new RegExp(`(?:\\b(?:and|or|but|while)|[;?,])\\s+(?=(?:(?:to|by|with|from|under|through|for|at|in|on)\\s+)?${asking})`, 'gi')
+const joint = new RegExp(
+  `(?:\\b(?:and|or|but|while)|[;?,])\\s+(?=(?:(?:to|by|with|from|under|through|for|at|in|on)\\s+)?${asking}|${whether})`,
+  'gi',
+)
 const isQuestion = new RegExp(`\\b${asking}|^(?:may|can|could|must|should|is|are|does|do|did|has|have|will)\\b`, 'i')
 
 /** A comma parts two questions only where the first one asks for somebody: "when it is late, who …" is one. */

@@ -4,7 +4,7 @@ import { answersOf } from './choose.ts'
 import { isNegative, type Ranked } from './rank.ts'
 import { formsIn, isStop, stemOf } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
-import { toldThere } from './words.ts'
+import { notNamed, stated } from './words.ts'
 
 /** Ids of the provisions that the question names, in its order. */
 export const placesNamed = (u: Understood): string[] => idsNamed(u, 'PROVISION')
@@ -47,6 +47,6 @@ export function saidThere(u: Understood, inside: Ranked[], places: readonly stri
     answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
     authorities: [],
     statements: rowsOf(set),
-    sentence: toldThere(set, actors),
+    sentence: actors.length > 0 ? stated(set, actors, '', 'stand there') : notNamed(set),
   }
 }

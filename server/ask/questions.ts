@@ -52,7 +52,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (has |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (has |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(who|whose|which \w+|the|immediate|direct|s) (\w+ ){0,3}(boss|superior)$|\b(boss|superior) (of|over|to)\b|\b(who|whose) (\w+ ){0,4}(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',
@@ -77,7 +77,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'FUNDING',
     pattern: new RegExp(
-      `\\b(who|whose|which \\w+|what) (\\w+ ){0,5}?(${money})\\b|\\b(funded|paid|financed|billed|reimbursed|money|budget|dollar|fund|bankrolled)\\b.*\\b(who|whom|whose|which|where)\\b|\\bpaid (for )?by\\b|\\bpick(s|ed)? up the\\b`,
+      `\\b(who|whose|which \\w+|what) (\\w+ ){0,5}?(${money})\\b|\\b(funded|paid|financed|billed|reimbursed|money|budget|dollar|fund|bankrolled)\\b.*\\b(who|whom|whose|which|where)\\b|\\bpaid (for )?by\\b|\\bwhere (doe|do|is|are|did) (the |our |their |all )?(\\w+ )?(money|funding|fund|cash|dollar|budget)\\b|\\bpick(s|ed)? up the\\b`,
     ),
     families: ['RESOURCE'],
   },

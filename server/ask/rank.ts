@@ -109,6 +109,13 @@ export const deductions = { deed: 0.15, topic: 0.3, apart: 0.25, quantity: 0.4 }
 
 const quantity = /\b(how (much|many|long|often|soon|old|big)|what (year|date|percent\w*|amount|number|rate)|deadline|number of|by when)\b/
 
+/** Whether the question asks how much, how many, how long. */
+export const asksAmount = (u: Understood): boolean => quantity.test(u.masked.join(' '))
+const anyAmount =
+  /\d|\b(annual|dai|week|month|quarter|year|day|hour|immediate|prompt|period|regular|continu|until|before|after|during|as needed|once|each|every|one|two|three|four|five|six|seven|eight|nine|ten|half|most|often|always|usual)/i
+/** Whether a statement tells any amount or time. */
+export const tellsAmount = (c: Pick<Candidate, 'statement'>): boolean => c.statement.due !== null || anyAmount.test(c.statement.sentence)
+
 /** Families whose deeds are told by no other: who commands is not answered by who maintains a command. */
 const ownWords = new Set<Family>(['DIRECT', 'RESOURCE', 'DELEGATE'])
 
@@ -129,7 +136,7 @@ function lacksOf(c: Candidate, have: Has, u: Understood, lexicon: Lexicon): numb
   const topic = heaviest((home, covered) => home !== c.document && !covered) > heaviest((home, covered) => home === c.document && covered)
   const spoken = (m: Mention) => u.words.slice(m.start, m.end).map((w) => stemOf(w.form))
   const apart = u.mentions.some((m) => (m.kind === 'MATTER' || m.kind === 'AUTHORITY') && !spoken(m).some(have))
-  const amount = quantity.test(u.masked.join(' ')) && !c.statement.due && !/\d|\bannual|\bdaily|\bperiod/.test(c.statement.sentence)
+  const amount = asksAmount(u) && !tellsAmount(c)
   return (
     (deed || lead ? deductions.deed : 0) +
     (topic ? deductions.topic : 0) +

@@ -8,7 +8,7 @@ import { belonging } from './belonging.ts'
 import type { Ranked } from './rank.ts'
 import { formsIn, isStop } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
-import { closeness } from './verdict.ts'
+import { isClose } from './verdict.ts'
 import { by, linkActors, type Parts, partsOf, stepActors, type Walked, walkStatements } from './walked.ts'
 
 const lineWords: [RegExp, Line[]][] = [
@@ -96,20 +96,23 @@ const ownMatter = 3
 
 const ofWalking = new Set(
   formsIn(`chain command path trace route line above below boss superior everyone reach report answer power authority money down
-  order direct supervise flow step way link get got lead run come start end whole full stated delegation delegate`),
+  order direct supervise flow step way link get got lead run come start end whole full stated delegation delegate immediate higher`),
 )
 
-/** Whether the question speaks of some matter, and not only of actors and of how they stand to each other. */
-function hasMatter(u: Understood): boolean {
+/** How many words speak of some matter, and not only of actors and of how they stand to each other. */
+function ofMatter(u: Understood): number {
   const names = new Set(u.mentions.filter((m) => m.kind !== 'MATTER').flatMap((m) => u.words.slice(m.start, m.end)))
-  return u.words.filter((w) => !names.has(w) && !isStop(w.form) && !ofWalking.has(w.form)).length >= ownMatter
+  return u.words.filter((w) => !names.has(w) && !isStop(w.form) && !ofWalking.has(w.form)).length
 }
+
+/** Whether the question asks for a chain and speaks of nothing else: then a walk that leads nowhere is its answer. */
+export const isBareChain = (u: Understood): boolean => (u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && ofMatter(u) === 0
 
 /** Questions about paths, chains and procedures are walked, unless they speak of a matter that a statement answers outright. */
 export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
   const belongs = await belonging(context, u, list)
   if (belongs) return belongs
-  const answered = list[0] !== undefined && hasMatter(u) && closeness(list[0]) >= 0.8
+  const answered = ofMatter(u) >= ownMatter && isClose(list[0])
   if (u.kind === 'PROCEDURE') return procedure(context, list)
   if (u.kind === 'PATH') return answered ? wayOfMatter(context, u, list, documents) : wayOfActors(context, u, list, documents)
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'

@@ -1,6 +1,6 @@
 /** Stated, excluded or silent, and for a silence the reason in words. */
 import type { Verdict } from '../generated/vocabulary.ts'
-import { actorsOf, asksNegative, isNegative, type Ranked } from './rank.ts'
+import { actorsOf, asksAmount, asksNegative, isNegative, type Ranked, tellsAmount } from './rank.ts'
 import type { Silence } from './silences.ts'
 import { formsIn, isStop } from './text.ts'
 import type { Understood } from './understand.ts'
@@ -31,6 +31,16 @@ const sameSilence = 0.9
 /** How close a statement comes to the question. */
 export const closeness = (c: Ranked): number => c.likeness + c.coverage - c.lacks
 
+/** How near the best a statement has to rank to give an amount or a time for it. */
+const nearly = 0.5
+
+/** Whether two statements stand in one place or are about one matter. */
+const isAbout = (c: Ranked, top: Ranked): boolean =>
+  (c.matter !== null && c.matter.id === top.matter?.id) || c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+
+/** Whether a statement comes so close to the question that it answers it outright. */
+export const isClose = (c: Ranked | undefined): boolean => c !== undefined && closeness(c) >= 0.8
+
 const silent = (reason: string): Ruling => ({ verdict: 'SILENT', reason })
 
 /** A silence that is known, in its own words. */
@@ -45,6 +55,8 @@ export function ruling(u: Understood, list: Ranked[], known: Silence | null): Ru
   // "What does X do?" is answered by whatever X does.
   const plain = u.kind === 'WHAT_DOES' && u.masked.includes('what') && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
   if (plain && meaning(u) <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
+  if (asksAmount(u) && !list.some((c) => tellsAmount(c) && c.rank > top.rank * nearly && isAbout(c, top)))
+    return silent('no statement of this matter gives that amount or time')
   if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
   // A statement that says no is no silence, however few words they share.
   if (!(u.kind === 'YES_NO' && isNegative(top)) && isLikelySilent(u, top, known)) {

@@ -10,8 +10,9 @@ const most = 4
 type Told = Pick<Chosen, 'statement'> & { provisions: readonly { citation: string }[] }
 
 const cite = (c: Told) => c.provisions.map((p) => p.citation).join(', ')
+const withLocators = (sentence: string, c: Told) => `${sentence.replace(/\.$/, '')} (${cite(c)}).`
 /** The sentence of a statement with its locators. */
-export const cited = (c: Told) => `${c.statement.sentence.replace(/\.$/, '')} (${cite(c)}).`
+export const cited = (c: Told) => withLocators(c.statement.sentence, c)
 
 /** Kinds of actor whose full name takes an article where the abbreviation took none. */
 const withArticle = new Set<ActorRow['kind']>(['POST', 'ORGANIZATION', 'BODY'])
@@ -19,7 +20,7 @@ const withArticle = new Set<ActorRow['kind']>(['POST', 'ORGANIZATION', 'BODY'])
 /** A name that is not part of a longer one: "DoD", but not in "DoDD" or "OGC, DoD". */
 const wholly = (name: string) => new RegExp(`(?<![\\w&/-]|[A-Z], )${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w&/-])`)
 
-/** Spells an abbreviation out where it first occurs. */
+/** Spells an abbreviation out where it first occurs in the sentences, which a line break parts. */
 function spelledOut(text: string, actors: ActorRow[]): string {
   let out = text
   for (const { name, abbreviation, kind } of actors) {
@@ -28,26 +29,22 @@ function spelledOut(text: string, actors: ActorRow[]): string {
     if (at < 0) continue
     const before = out.slice(0, at)
     const bare = withArticle.has(kind) && !/(\b(the|an?|its|their|each)|,) $/i.test(before) && !/^the /i.test(name)
-    const article = bare ? (/(^|[.] )$/.test(before) ? 'The ' : 'the ') : ''
+    const article = bare ? (/(^|\n|[.] )$/.test(before) ? 'The ' : 'the ') : ''
     out = `${before}${article}${name} (${abbreviation})${out.slice(at + abbreviation.length)}`
   }
   return out
 }
 
-/** The sentences of a stated or excluded answer. */
-export function stated(set: Chosen[], actors: ActorRow[], excluded: boolean, yesNo: boolean): string {
-  const lead = excluded ? 'No. ' : yesNo ? 'Yes. ' : ''
-  const shown = set.slice(0, most).map(cited)
-  const rest = set.length > most ? ` ${set.length - most} more statements say the same of others.` : ''
+/** The sentences of a stated or excluded answer, behind "Yes. " or "No. " where that is asked; `rest` is what the others do that are not told. */
+export function stated(set: Chosen[], actors: ActorRow[], lead: string, rest = 'say the same of others'): string {
+  const told = set.slice(0, most)
+  // Locators are put behind each sentence afterwards: "DSCA web page" is no place to spell DSCA out.
+  const sentences = spelledOut(told.map((c) => c.statement.sentence).join('\n'), actors).split('\n')
+  const shown = told.map((c, i) => withLocators(sentences[i] ?? '', c))
+  const more = set.length > most ? ` ${set.length - most} more statements ${rest}.` : ''
   const documents = new Set(set.map((c) => c.document))
   const differ = documents.size > 1 ? ` ${documents.size} documents speak to this, each in its own words and of its own time.` : ''
-  return spelledOut(`${lead}${shown.join(' ')}${rest}${differ}`, actors)
-}
-
-/** What stands in one place, in the document's order. */
-export function toldThere(set: Chosen[], actors: ActorRow[]): string {
-  const rest = set.length > most ? ` ${set.length - most} more statements stand there.` : ''
-  return spelledOut(`${set.slice(0, most).map(cited).join(' ')}${rest}`, actors)
+  return `${lead}${shown.join(' ')}${more}${differ}`
 }
 
 /** The sentence of a silence: why, and how far the documents go. */

@@ -53,6 +53,28 @@ test.each(['what does C2.5.2.7.3 say?', 'C2.5.2.7.3'])('a provision alone is ans
   for (const s of answer.statements) expect(s.provisions.map((p) => p.locator)).toContain('C2.5.2.7.3')
 })
 
+test('an amount that no statement of the matter gives is not said, though its deed is', async () => {
+  const answer = await ask('how many days do they have to answer our LOR')
+  expect([answer.verdict, actors(answer)]).toEqual(['SILENT', []])
+  expect(answer.sentence).toContain('amount or time')
+})
+
+test('what an actor does is told by more than one of its deeds', async () => {
+  const answer = await ask('What does the Defense Security Service do?')
+  expect(actors(answer)).toEqual(['dss'])
+  expect(answer.statements.length).toBeGreaterThan(6)
+})
+
+test('a chain that leads nowhere is a silence, and no other statement stands in for it', async () => {
+  const answer = await ask("who is the SCO chief's boss")
+  expect([answer.verdict, actors(answer)]).toEqual(['SILENT', []])
+  expect(answer.sentence).toContain('nobody above SCO Chief')
+})
+
+test('a question of either or is not answered by yes', async () => {
+  expect((await ask('WRSA storage costs: do we pay or the host nation?')).sentence).not.toMatch(/^Yes/)
+})
+
 test('a table row is found by its number, with or without the word', async () => {
   const [short, long] = [await ask('C2.T2 row 16'), await ask('Table C2.T2 row 16')]
   expect(actors(short)).toContain('sco')
