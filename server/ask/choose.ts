@@ -73,7 +73,7 @@ function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
 
 /** Where a law is asked for whose best statement names no holder: whether another names one under the same law, in the same place. */
 function holdsUnder(u: Understood, c: Ranked, top: Ranked): boolean {
-  if (u.kind !== 'UNDER_WHICH_AUTHORITY' || top.subject !== null || c.subject === null || c.rank < top.rank * 0.5) return false
+  if (u.kind !== 'UNDER_WHICH_AUTHORITY' || top.subject !== null || c.subject === null || c.rank < top.rank * 0.6) return false
   const sameLaw = c.authorities.some((a) => top.authorities.some((b) => b.id === a.id))
   return sameLaw && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
 }

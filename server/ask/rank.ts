@@ -92,8 +92,8 @@ const sequences = new Set<string | null>(['PROCEDURE', 'CHAIN', 'CHANNEL'])
 const askedAlike = (c: Candidate, u: Understood) => (asksForSequence(u) ? c.asked : c.asked.filter((q) => !sequences.has(q.kind)))
 
 /** Whether a stem is in anything that a candidate says or is asked about. */
-function occurrenceIn(c: Candidate, asked: Candidate['asked']): Has {
-  const sets = [c.text, c.statement.sentence, ...asked.map((q) => q.text)].map(stemsIn)
+function occurrenceIn(c: Candidate): Has {
+  const sets = [c.text, c.statement.sentence, ...c.asked.map((q) => q.text)].map(stemsIn)
   return (stem) => sets.some((set) => set.has(stem))
 }
 
@@ -159,7 +159,7 @@ export function ranked(candidates: Candidate[], u: Understood, lexicon: Lexicon)
   const scored = candidates.map((c): Ranked => {
     const asked = askedAlike(c, u)
     const like = likest(asked, stems, weigh)
-    const have = occurrenceIn(c, asked)
+    const have = occurrenceIn(c)
     const coverage = coverageOf(have, stems, weigh)
     const involved = new Set(actorsOf(c).map((a) => a.id))
     const fit = mentioned.length === 0 ? 0 : mentioned.filter((m) => m.ids.some((i) => involved.has(i))).length / mentioned.length

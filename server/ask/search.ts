@@ -18,8 +18,8 @@ const fields = {
   headingText: 0.4,
 } as const
 
-/** What questions for a whole sequence weigh where the question asks for one; elsewhere they would find each of its members alike. */
-const sequenceText = 2
+/** What questions for a whole sequence weigh where the question asks for one, and elsewhere, where they would find each of its members alike. */
+const sequenceText = { asked: 2, else: 0.7 }
 
 /** How many statements compete for an answer. */
 const depth = 40
@@ -29,7 +29,7 @@ function queryOf(u: Understood): string | null {
   const stress = new Map(matterWords(u).map((w) => [w.form, stressOf(u, w)]))
   const words = [...stress].filter(([form]) => !isStop(form) && form.length > 1).slice(0, 40)
   if (words.length === 0) return null
-  const all = Object.entries({ ...fields, ...(asksForSequence(u) ? { sequenceText } : {}) })
+  const all = Object.entries({ ...fields, sequenceText: asksForSequence(u) ? sequenceText.asked : sequenceText.else })
   const inFields = (form: string, weight: number) => all.map(([field, own]) => `${field}:${form}^${own * weight}`).join(' ')
   return words.map(([form, weight]) => `(${inFields(form, weight)})`).join(' ')
 }

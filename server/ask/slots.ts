@@ -69,7 +69,7 @@ const asksForOther = new RegExp(
 
 /** "Who tells …", "who gives …": the one who acts, though others are told. */
 const asksForDoer =
-  /\b(who|which \w+|what \w+) (tell|inform|notify|notifie|report|send|give|provide|submit|alert|brief|copie|advise|answer|handle|run|write|make|pay|keep|help|assist|teach|train)\b/
+  /\b(who|which \w+|what \w+) (tell|inform|notify|notifie|report|send|give|provide|submit|alert|brief|copie|advise|answer|handle|run|write|make|pay|keep|help|assist|teach|train|delegate|redelegate|assign|grant)\b|\bhaving (made|done|given|granted|issued|delegated|redelegated|assigned)\b/
 
 const kindSlots: Partial<Record<QuestionKind, Scored[]>> = {
   WITH_WHOM: ['counterpart', 'target'],

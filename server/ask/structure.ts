@@ -5,7 +5,7 @@ import type { Line } from '../generated/vocabulary.ts'
 import { pathsOf } from '../path/path.ts'
 import type { ActorRow, StatementRow } from '../rows.ts'
 import { belonging } from './belonging.ts'
-import type { Ranked } from './rank.ts'
+import { actorsOf, type Ranked } from './rank.ts'
 import { formsIn, isStop } from './text.ts'
 import { idsNamed, type Understood } from './understand.ts'
 import { isClose } from './verdict.ts'
@@ -113,21 +113,21 @@ export async function structural(context: Context, u: Understood, list: Ranked[]
   const belongs = await belonging(context, u, list)
   if (belongs) return belongs
   const answered = ofMatter(u) >= ownMatter && isClose(list[0])
-  if (u.kind === 'PROCEDURE') return procedure(context, list)
+  if (u.kind === 'PROCEDURE') return procedure(context, u, list)
   if (u.kind === 'PATH') return answered ? wayOfMatter(context, u, list, documents) : wayOfActors(context, u, list, documents)
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
   return chain && !answered && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
 }
 
 /** The steps of what is asked about. */
-const procedure = async (context: Context, list: Ranked[]): Promise<Walked | null> =>
-  (await groupOf(context, list, liked)) ??
-  (await groupOf(context, samePlace(list), 0, 'PROCEDURE')) ??
+const procedure = async (context: Context, u: Understood, list: Ranked[]): Promise<Walked | null> =>
+  (await groupOf(context, u, list, liked)) ??
+  (await groupOf(context, u, samePlace(list), 0, 'PROCEDURE')) ??
   (await along(context, list, stepActors))
 
 /** How something that the question speaks of goes from hand to hand. */
 const wayOfMatter = async (context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> =>
-  (await groupOf(context, list, liked)) ??
+  (await groupOf(context, u, list, liked)) ??
   (await wholeChain(context, list)) ??
   (await along(context, list, linkActors)) ??
   (await walkPath(context, u, linesAsked(u), documents))
@@ -137,8 +137,8 @@ async function wayOfActors(context: Context, u: Understood, list: Ranked[], docu
   const lines = linesAsked(u)
   return (
     (lines.length > 0 ? await walkPath(context, u, lines, documents) : null) ??
-    (await groupOf(context, list, liked)) ??
-    (await groupOf(context, list.slice(0, 3), 0)) ??
+    (await groupOf(context, u, list, liked)) ??
+    (await groupOf(context, u, list.slice(0, 3), 0)) ??
     (await walkPath(context, u, [], documents)) ??
     (await along(context, list, linkActors))
   )
@@ -180,20 +180,27 @@ const samePlace = (list: Ranked[]): Ranked[] => list.filter((c) => c.provisions.
 /** So alike a question has to be to one of a group to be answered by it, wherever its members rank. */
 const liked = 0.6
 
-/** How much the members that fit weigh beside the likeness of the group's own questions. */
-const membersWeigh = 0.5
+/** How much the members that fit, and the actors that the question names, weigh beside the likeness of the group's own questions. */
+const groupWeights = { members: 0.5, named: 0.5 }
 
-/** The chain or procedure that is asked for most alike, at least so alike, and of which most of the statements that fit are members. */
-async function groupOf(context: Context, list: Ranked[], least: number, kind?: string): Promise<Walked | null> {
+type Fit = { id: string; kind: string; members: number; likeness: number; actors: Set<string> }
+
+/** The chain or procedure that is asked for most alike, at least so alike, with most of the statements that fit and the actors that are named. */
+async function groupOf(context: Context, u: Understood, list: Ranked[], least: number, kind?: string): Promise<Walked | null> {
   const near = list.slice(0, 15)
   const all = near.reduce((sum, c) => sum + c.rank ** 2, 0)
-  const fit = new Map<string, { id: string; kind: string; members: number; likeness: number }>()
+  const fit = new Map<string, Fit>()
   for (const c of near)
     for (const g of c.groups.filter((x) => (kind ? x.kind === kind : x.kind === 'CHAIN' || x.kind === 'PROCEDURE'))) {
-      const own = fit.get(g.id) ?? { ...g, members: 0, likeness: 0 }
+      const own = fit.get(g.id) ?? { ...g, members: 0, likeness: 0, actors: new Set() }
+      for (const a of actorsOf(c)) own.actors.add(a.id)
       fit.set(g.id, { ...own, members: own.members + c.rank ** 2 / all, likeness: Math.max(own.likeness, c.likeGroups[g.id] ?? 0) })
     }
-  const score = (g: { members: number; likeness: number }) => g.likeness + membersWeigh * g.members
+  const named = idsNamed(u, 'ACTOR')
+  const score = (g: Fit) =>
+    g.likeness +
+    groupWeights.members * g.members +
+    (named.length > 0 ? (groupWeights.named * named.filter((id) => g.actors.has(id)).length) / named.length : 0)
   const best = [...fit.values()].filter((g) => g.likeness >= least).sort((a, b) => score(b) - score(a))[0]
   return best ? walkGroup(context, best) : null
 }
