@@ -7,7 +7,7 @@ import { hasArrow, idsNamed, type Understood } from './understand.ts'
 import { partsOf, type Walked, walkStatements } from './walked.ts'
 
 const asks =
-  /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$|\bwhose \w+ (is|are) (it|they|that) in\b/
+  /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bwho(m)? (doe|do) .*\b(come|sit|fall) under\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$|\bwhose \w+ (is|are) (it|they|that) in\b/
 /** What the steps of such a way are called where they are not named. */
 const unit = /\b(office|directorate|agency|department|division|command)\b/
 /** All that is above, and not just the next. */

@@ -47,7 +47,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'DELEGATION',
     pattern:
-      /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|dutie)|\bstand in for\b|\bconfer\w*/,
+      /\b(re)?delegat\w*|\b(hand|pass|sign)(ed)? (down|over|on) (the |hi |their |it )?(power|authorit\w*|job|responsib\w*|dutie)|\b(hand|pass|passed|handed|give|gave|given) .*\b(power|authorit\w*|authoritie)\b .*\b(down|over|on) to\b|\bstand in for\b|\bconfer\w*/,
   },
   {
     kind: 'CHAIN_UP',

@@ -131,6 +131,9 @@ const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
 
 const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filter((m) => m.start >= start && m.end <= end)
 
+/** Kinds that ask for another than the doer: the verb behind "who" is not what tells their deed. */
+const byOther = new Set<QuestionKind>(['WITH_WHOM', 'WHO_IS_TOLD'])
+
 /** Reads a question, or the part of it between two words, with the rest of it as its circumstances. */
 export function understand(question: string, lexicon: Lexicon, part?: Span): Understood {
   const { words, repaired } = repairedWords(wordsIn(question), lexicon)
@@ -159,7 +162,7 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
     named,
     namedStems: phrase?.stems ?? [],
     lead: leading ? null : leadOf(clause),
-    kindFamilies: leading && families.length > 0 ? [lexicon.familyOf(leading.action)] : families,
+    kindFamilies: leading && families.length > 0 && !byOther.has(kind) ? [lexicon.familyOf(leading.action)] : families,
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),
     parts: lexicon.parts.relative(features(masked)),
