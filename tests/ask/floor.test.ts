@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../server/database/database.ts'
 import { fresh, halfOf, questions, type Score, scores, totalOf } from './report.ts'
 
 /** A little under what was reached; raised when more is. */
-const floors = { A: 0.83, B: 0.75, unread: 0.72, onScreen: 0.96, wrongRefusals: 0.04 }
+const floors = { A: 0.83, B: 0.78, unread: 0.77, onScreen: 0.97, wrongRefusals: 0.04 }
 
 let total: Record<'A' | 'B', Score>
 let unread: Score
