@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import { asksNegative, isNegative, type Ranked } from './rank.ts'
 import { namesSomebody, partNamed } from './slots.ts'
-import { doersNamed, idsNamed, type Understood } from './understand.ts'
+import { actorsGiven, doersNamed, idsNamed, type Understood } from './understand.ts'
 import { closeness, limits } from './verdict.ts'
 
 /** For a law that is asked for, statements that name one come first. */
@@ -71,9 +71,9 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   if (u.kind === 'YES_NO') return negativeFirst(found)
   if (isNegative(top) && !asksNegative(u)) return positiveFirst(u, found)
   const part = partNamed(u)
-  if (part && rareParts.has(part) && !hasPart(top, part)) {
+  if (part && !hasPart(u, top, part)) {
     const other = found.find(
-      (c) => c.rank > top.rank * 0.65 && hasPart(c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+      (c) => c.rank > top.rank * 0.65 && hasPart(u, c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
     )
     if (other) return [other, ...found.filter((c) => c !== other)]
   }
@@ -94,9 +94,9 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 
-/** Parts that a question names only where it asks for just them. */
-const rareParts = new Set(['FOR', 'THROUGH', 'FROM'])
-const hasPart = (c: Ranked, part: string): boolean => c.counterparts.some((x) => x.part === part)
+/** Whether somebody whom the question does not give itself stands in the part that it names. */
+const hasPart = (u: Understood, c: Ranked, part: string): boolean =>
+  c.counterparts.some((x) => x.part === part && !actorsGiven(u).has(x.actor.id))
 
 /** Whether a statement tells just the deed that the kind of question asks for, and not whose it is. */
 const leavesOpen = (u: Understood, c: Ranked): boolean => c.subject === null && u.kindFamilies.includes(c.statement.family)

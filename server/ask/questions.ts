@@ -29,13 +29,13 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'PATH',
     pattern:
-      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bhop by hop\b|\bin between\b|\bstand between\b|\bjoin the dot|\bwho (turn|talk|speak) to who(m)?\b/,
+      /\btrace\b.*\b(from|to|down|up)\b|\bthrough whose hand|\bwho (pass|passe|hand|give|send)\w* (\w+ ){0,3}to who(m)?\b|\bhow (doe|do|is|are) .*\b(move|flow|travel|pass|go|get|come)\b (\w+ )?(along|through|down)\b|\bhow (doe|do) [\w ]*\btravel\b|\bthrough who(m)? (doe|do|must|will|can) (it|that|thi|the \w+) (get|reach|pass|go|come|travel|flow)\b|\b(by|along) what (link|route|path|road|line)\b|\b(route|path|organi[sz]ational line|reporting line) (from|to)\b|\b(full|whole|entire) (route|path|line|way)\b|\bline from\b.*\bto\b|\bfrom\b.*\b(down|up) to\b|\bhop by hop\b|\bladder\b.*\bfrom\b|\bwalk me (down|up)\b|\bin between\b|\bstand between\b|\bjoin the dot|\bwho (turn|talk|speak) to who(m)?\b/,
     whole: true,
   },
   {
     kind: 'UNDER_WHICH_AUTHORITY',
     pattern: new RegExp(
-      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basi|legal authority|statutory basi|cite|citation|rulebook|authority for|law for|basi in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require|oblige|compel|tell (?!\\w+ to\\b))|\\btitle 10\\b`,
+      `^(?!.*\\b(who|whom|whose)\\b)(.*\\b(${statute}) (for|that|behind|covering|governing|requiring|allowing|merging|creating|on)\\b|.*\\b(mandated|required|authorized|governed|based) (by|under|on)$|.*\\b(established|created|founded|set up) under$|.*\\b(${statute}|cfr|usc|pub|publication|policy|e change) (\\w+ ){0,2}(no|nr|number|pl|please|part)\\b|(the |LAW )?(${statute})\\b)|\\b(what|which|whose) AUTHORITY\\b|^(?!.*\\b(who|whom|whose|what|which|when|how)\\b).*\\b(governing|legal|relevant|applicable|same|the) (${statute})$|\\b\\b(under |by |on |in )?(what|which|whose) (of )?((\\w+ ){0,3}(${statute})|(\\w+ )?(${law}))\\b|\\b(legal basi|legal authority|statutory basi|cite|citation|rulebook|authority for|law for|basi in law)\\b|\\bwhat (say|allow|permit|authorize|govern|require|oblige|compel|tell (?!\\w+ to\\b))|\\btitle 10\\b`,
     ),
   },
   {
@@ -52,7 +52,7 @@ export const kindPatterns: readonly KindPattern[] = [
   {
     kind: 'CHAIN_UP',
     pattern:
-      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (has |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(who|whose|which \w+|the|immediate|direct|s) (\w+ ){0,3}(boss|superior)$|\b(boss|superior) (of|over|to)\b|\b(who|whose) (\w+ ){0,4}(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
+      /\bchain (of command )?(above|up|over)\b|\b(above|over) (the |my |our |an? )?(me|u|ACTOR)( in the chain.*)?$|\bwho (stand|sit|is|are|rank|come) (directly |immediately |next )?above (the |my |our |an? )?ACTOR|\bunder (whom|whose)\b|\bchain of command (of|for) (the |an? )?ACTOR|^(so |and |but )?(who|which \w+) (has |is )?(in )?(command|supervise|direct|in charge|command of)( and (supervise|direct|command))? (of )?(the |an? |our |my )?(\w+ )?ACTOR$|^(who|which \w+|whose) (i |are |is )?(the )?(immediate |direct )?(boss|superior|chief|head) of\b|\b(who|whose|which \w+|the|immediate|direct|s) (\w+ ){0,3}(boss|superior)$|\b(boss|superior) (of|over|to)\b|\b(who|whose) (\w+ ){0,4}(boss|superior)\b|\b(answer|report|answerable|responsive|accountable) to (whom|who)\b|\b(whom|who) (doe|do|is|are|must|should|shall) .*\b(answer|report|responsive|accountable|work)( to| for)?$|\btake order from who/,
   },
   {
     kind: 'CHAIN_DOWN',

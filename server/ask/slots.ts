@@ -59,6 +59,7 @@ const asksForOther = new RegExp(
     '\\b(to|with|for|via|through|from|(in place|on behalf|in the name|in support|in favor) of) (who|whom|which \\w+|whose \\w+)\\b',
     '\\b(who|whom) (\\w+ ){1,6}(talk|speak|turn|write|apply|listen) (to|with)\\b',
     '\\b(in|on) (whose|which \\w+) (stead|place|name|behalf)\\b',
+    'ACTOR.*\\b(list|name)( pl| please)?$',
     '\\b(consult|inform|tell|notify|advise|supervise|direct|command|help|assist|train) (who|whom)$',
     '\\b(to|with|w|for|via|from|(on behalf|in support|in favor) of|through)$',
     '(?<!\\b(by|of|under) )\\bwhom\\b',

@@ -67,7 +67,7 @@ export async function walkChain(context: Context, u: Understood): Promise<Walked
   const lines = linesAsked(u)
   const chain = await chainOf(context, id, up ? 'UP' : 'DOWN', lines.length > 0 ? lines : ['COMMAND', 'DIRECTION'])
   if (!chain) return null
-  const whole = /\b(chain|everyone|all)\b/.test(u.masked.join(' '))
+  const whole = /\b(chain|everyone|all|a far up|a far down)\b/.test(u.masked.join(' '))
   const levels = chain.levels.filter((l) => whole || l.depth === 1)
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
   for (const l of levels) {

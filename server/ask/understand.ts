@@ -121,12 +121,14 @@ function kindOf(
     (main.split(' ').length < clause.length ? fits(main) : telling(withoutRelatives(clause.join(' ')))) ??
     (asksItself ? undefined : fits(withoutRelatives(masked.join(' '))))
   // Key words without any word of asking: what the actor that they name has to do with the rest.
-  const keywords = found?.kind === 'WHO_DOES' && actors === 1 && !asks.test(masked.join(' ')) && !leftOpen.test(masked.join(' '))
+  const keywords = found?.kind === 'WHO_DOES' && actors === 1 && ![asks, leftOpen, asksForList].some((p) => p.test(masked.join(' ')))
   return { kind: keywords ? 'WHAT_DOES' : (found?.kind ?? 'WHO_DOES'), families: found?.families ?? [] }
 }
 
 /** Key words that break off where somebody has to be put in: "ACTOR works with". */
 const leftOpen = /\b(to|with|w|for|via|from|of|through|advise|inform|tell|report|consult|notify|copy|copie|direct|supervise|fund)$/
+/** Key words that ask for those who are not named: "ACTOR offices, list". */
+const asksForList = /\b(list|name)( pl| please)?$/
 const asks = /\b(who|whom|whose|which|what|when|where|how|why|by)\b/
 
 const mentionsIn = (mentions: Mention[], { start, end }: Span) => mentions.filter((m) => m.start >= start && m.end <= end)
