@@ -72,9 +72,10 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   if (isNegative(top) && !asksNegative(u)) return positiveFirst(u, found)
   const part = partNamed(u)
   if (part && !hasPart(u, top, part)) {
-    const other = found.find(
-      (c) => c.rank > top.rank * 0.65 && hasPart(u, c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-    )
+    const other =
+      found.find(
+        (c) => c.rank > top.rank * 0.65 && hasPart(u, c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
+      ) ?? (part === 'FROM' ? found.find((c) => c.rank > top.rank * 0.6 && passesTo(u, c)) : undefined)
     if (other) return [other, ...found.filter((c) => c !== other)]
   }
   const told = (c: Ranked) =>
@@ -97,6 +98,13 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
 /** Whether somebody whom the question does not give itself stands in the part that it names. */
 const hasPart = (u: Understood, c: Ranked, part: string): boolean =>
   c.counterparts.some((x) => x.part === part && !actorsGiven(u).has(x.actor.id))
+
+/** Whether somebody else does it to one whom the question gives: that one has it from them. */
+function passesTo(u: Understood, c: Ranked): boolean {
+  const given = actorsGiven(u)
+  const receivers = [c.target, ...c.counterparts.filter((x) => x.part === 'TO').map((x) => x.actor)]
+  return c.subject !== null && !given.has(c.subject.id) && receivers.some((a) => a !== null && given.has(a.id))
+}
 
 /** Whether a statement tells just the deed that the kind of question asks for, and not whose it is. */
 const leavesOpen = (u: Understood, c: Ranked): boolean => c.subject === null && u.kindFamilies.includes(c.statement.family)

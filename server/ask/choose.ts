@@ -4,7 +4,7 @@ import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import type { Mention } from './lexicon.ts'
 import { actorsOf, isNegative, type Ranked } from './rank.ts'
-import { inSlot, type Slot } from './slots.ts'
+import { inSlot, partNamed, type Slot } from './slots.ts'
 import { asksForChain } from './structure.ts'
 import { actorsGiven, doersNamed, type Understood } from './understand.ts'
 
@@ -91,7 +91,10 @@ export function answersOf(set: Chosen[], slots: readonly Slot[], u: Understood):
   const named = actorsGiven(u)
   const asksAboutNamed = u.kind === 'WHAT_DOES' || u.kind === 'YES_NO'
   const found = new Map<string, { actor: ActorRow; statements: Chosen[] }>()
-  for (const c of set) {
+  // "With whom" is answered by those with whom, though another statement of the set has receivers only.
+  const withWhom = u.kind === 'WITH_WHOM' && slots.includes('counterpart') && partNamed(u) === 'WITH'
+  const withPart = withWhom ? set.filter((c) => c.counterparts.some((x) => x.part === 'WITH')) : []
+  for (const c of withPart.length > 0 ? withPart : set) {
     for (const actor of asksAboutNamed ? everybody(u, c, named) : slots.flatMap((slot) => inSlot(u, c, slot))) {
       const entry = found.get(actor.id) ?? { actor, statements: [] }
       entry.statements.push(c)

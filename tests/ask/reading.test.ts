@@ -38,6 +38,17 @@ test.each([
     ['program-management-office'],
   ],
   ['a verb in a relative clause aside', 'Which department obtains the assurances that recipients give under section 505?', ['dos']],
+  ['who stands above', 'Who stands above the SCOs in Chapter 2?', ['com', 'combatant-commanders']],
+  [
+    'from whom a power comes',
+    'From whom does the Secretary of Defense hold the FAA and AECA powers that came by delegation?',
+    ['president'],
+  ],
+  [
+    'the part that the question names',
+    'When the Chairman sends SCOs a Security Assistance directive, with whom must it be coordinated?',
+    ['director-dsca'],
+  ],
 ])('%s', async (_, question, expected) => {
   const answer = await ask(question)
   expect(answer.verdict).toBe('STATED')
@@ -73,6 +84,14 @@ test('a chain that leads nowhere is a silence, and no other statement stands in 
 
 test('a question of either or is not answered by yes', async () => {
   expect((await ask('WRSA storage costs: do we pay or the host nation?')).sentence).not.toMatch(/^Yes/)
+})
+
+test('a law is asked for by its sort', async () => {
+  const { data } = await api.query(
+    '{ ask(question: "Under which executive order does the Secretary of State supervise Security Assistance?") { authorities { authority { id } } answers { actor { id } } } }',
+  )
+  expect(data.ask.authorities.map((a: { authority: { id: string } }) => a.authority.id)).toEqual(['eo-11958'])
+  expect(data.ask.answers.map((a: { actor: { id: string } }) => a.actor.id)).toEqual(['secretary-of-state'])
 })
 
 test('a table row is found by its number, with or without the word', async () => {
