@@ -23,7 +23,7 @@ export const questions = read('questions.jsonl')
 /** Questions written from the documents alone, by people who had not seen the seed. The first were read while the rules were made; of the others only totals are looked at. */
 export const fresh = { read: read('read.jsonl'), unread: read('unread.jsonl') }
 
-/** Half A is tuned on; of half B only totals are looked at. */
+/** Half A is tuned on; of half B only totals were looked at until 67 of its 82 were right, then its failures were read too. */
 export const halfOf = (id: string): 'A' | 'B' => ((createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'A' : 'B')
 
 export type Score = {
