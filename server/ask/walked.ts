@@ -35,5 +35,14 @@ export async function walkStatements(
     for (const a of parts ? actorsOf(parts) : [])
       if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
-  return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: sentences.join(' ') } : null
+  return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: inShort(sentences) } : null
+}
+
+/** How many steps are told in words; the statements below an answer show all of them in order. */
+const most = 5
+
+function inShort(sentences: string[]): string {
+  const more = sentences.length - most
+  const rest = more > 0 ? [more === 1 ? '1 more step follows.' : `${more} more steps follow.`] : []
+  return [...sentences.slice(0, most), ...rest].join(' ')
 }

@@ -86,6 +86,13 @@ test('a question of either or is not answered by yes', async () => {
   expect((await ask('WRSA storage costs: do we pay or the host nation?')).sentence).not.toMatch(/^Yes/)
 })
 
+test('a long procedure is told by its first steps, and all of them stand below', async () => {
+  const answer = await ask('what are the steps of a threat report and who takes each?')
+  expect(answer.statements.length).toBeGreaterThan(10)
+  expect(answer.sentence.match(/\(SAMM /g)).toHaveLength(5)
+  expect(answer.sentence).toMatch(/ \d+ more steps follow\.$/)
+})
+
 test('a law is asked for by its sort', async () => {
   const { data } = await api.query(
     '{ ask(question: "Under which executive order does the Secretary of State supervise Security Assistance?") { authorities { authority { id } } answers { actor { id } } } }',
@@ -112,5 +119,6 @@ test('a procedure names who does each step and to whom it goes on, each sentence
   )
   expect(answer.reading.kind).toBe('PROCEDURE')
   expect(actors(answer)).toEqual(expect.arrayContaining(['ccmd', 'director-dsca', 'com']))
-  for (const sentence of answer.sentence.split(/(?<=\.) (?=[A-Z])/)) expect(sentence).toMatch(/\((SAMM|ISC|DSCA) [^)]*\)\.$/)
+  for (const sentence of answer.sentence.replace(/ \d+ more steps? follows?\.$/, '').split(/(?<=\.) (?=[A-Z])/))
+    expect(sentence).toMatch(/\((SAMM|ISC|DSCA) [^)]*\)\.$/)
 })
