@@ -13,15 +13,15 @@ function withAuthorities(list: Ranked[]): Ranked[] {
 }
 
 /** What the kind of question wants first. */
-export async function arranged(context: Context, u: Understood, ranked: Ranked[]): Promise<Ranked[]> {
+export async function arranged(context: Context, u: Understood, ranked: Ranked[], documents: string[] | null): Promise<Ranked[]> {
   const found = closestFirst(ranked)
   if (u.kind === 'UNDER_WHICH_AUTHORITY') return withAuthorities(found)
-  if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found)
+  if (u.kind === 'WHAT_DOES') return ownDeeds(context, u, found, documents)
   return rightDeed(u, found)
 }
 
 /** For what an actor does, its own statements; if the text search found none, those that it has. */
-async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promise<Ranked[]> {
+async function ownDeeds(context: Context, u: Understood, found: Ranked[], documents: string[] | null): Promise<Ranked[]> {
   const named = new Set(idsNamed(u, 'ACTOR'))
   if (named.size === 0) return found
   const id = doersNamed(u)[0] ?? found.find((c) => named.has(c.subject?.id ?? ''))?.subject?.id ?? [...named][0] ?? ''
@@ -33,7 +33,7 @@ async function ownDeeds(context: Context, u: Understood, found: Ranked[]): Promi
     roles: ['SUBJECT'],
     actions: null,
     families: null,
-    documents: null,
+    documents,
     offset: 0,
     first: 20,
   })

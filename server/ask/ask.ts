@@ -4,14 +4,14 @@ import type { Database } from '../database/database.ts'
 import { badInput } from '../errors.ts'
 import type { Reading, ReadingInput, Resolvers } from '../generated/resolvers.ts'
 import type { AnswerRow } from '../rows.ts'
-import { chosenPart, joined, rowsOf, walkedPart } from './answer.ts'
+import { chosenPart, joined, type Part, rowsOf, walkedPart } from './answer.ts'
 import { arranged } from './arrange.ts'
 import { comparison } from './comparison.ts'
 import { isEnglish } from './english.ts'
 import { Lexicon } from './lexicon.ts'
 import { againstEachOther, partsOf } from './parts.ts'
 import { documentOf, placesNamed, saidThere, within } from './places.ts'
-import { ranked } from './rank.ts'
+import { type Ranked, ranked } from './rank.ts'
 import { searchStatements } from './search.ts'
 import { bestSilence } from './silences.ts'
 import { isBareChain, structural } from './structure.ts'
@@ -40,38 +40,51 @@ export async function lexiconOf(database: Database): Promise<Lexicon> {
   return lexicon
 }
 
-function readingOf(u: Understood): Reading {
+function readingOf(question: string, u: Understood): Reading {
   const terms: Reading['terms'] = u.mentions.map((m) => ({ text: m.text, kind: m.kind, id: m.ids[0] ?? null }))
-  return { question: u.question, kind: u.kind, action: u.action, family: u.family, terms, unused: u.unused }
+  return { question, kind: u.kind, action: u.action, family: u.family, terms, unused: u.unused }
 }
 
 /** Answers one reading; `list` are the statements that fit it, best first. */
 async function answerOne(context: Context, u: Understood, lexicon: Lexicon, given: readonly string[] | null | undefined) {
-  const named = u.kind === 'COMPARE' ? [] : idsNamed(u, 'DOCUMENT')
-  const inForce = given?.length ? named.filter((d) => given.includes(d)) : named
-  const places = u.kind === 'COMPARE' ? [] : placesNamed(u)
-  const documents = documentsOf(inForce.length > 0 ? inForce : (given ?? []), places)
+  const inForce = (document: string) => !given?.length || given.includes(document)
+  // What is compared is named beside the question; elsewhere the answer has to stand in what is named.
+  const named = u.kind === 'COMPARE' ? [] : idsNamed(u, 'DOCUMENT').filter(inForce)
+  const places = u.kind === 'COMPARE' ? [] : placesNamed(u).filter((place) => inForce(documentOf(place)))
+  const documents = documentsOf(named, given ?? [], [...new Set(places.map(documentOf))])
   const [candidates, known] = await Promise.all([searchStatements(context, u, documents, places), bestSilence(context, u, lexicon)])
   const { inside, outside } = within(ranked(candidates, u, lexicon), places)
-  const list = await arranged(context, u, inside)
-  const walked = await structural(context, u, list, documents)
-  const compared = u.kind === 'COMPARE' ? await comparison(context, u, list, lexicon) : null
+  const list = await arranged(context, u, inside, documents)
+  const structure = await structured(context, u, { list, inside, places, documents, inForce }, lexicon)
   // What is walked is stated; where the walk leads nowhere, a statement may still say it.
-  const structure = compared ?? saidThere(u, inside, places) ?? (walked && walkedPart(walked, list[0]))
   const open = structure === null || (structure.verdict === 'SILENT' && !isBareChain(u))
   const chosen = open ? await chosenPart(context, u, list, known) : structure
   return { part: structure && chosen.verdict === 'SILENT' ? structure : chosen, list: [...list, ...outside] }
 }
 
-/** Where to search: the documents that are wanted, and the one of a provision that the question names. */
-function documentsOf(wanted: readonly string[], places: readonly string[]): string[] | null {
-  const documents = wanted.length > 0 ? wanted : [...new Set(places.map(documentOf))]
-  return documents.length > 0 ? [...documents] : null
+type Found = { list: Ranked[]; inside: Ranked[]; places: string[]; documents: string[] | null; inForce: (document: string) => boolean }
+
+/** What is told otherwise than by the best statement: what stands in a place, what is compared, what is walked. */
+async function structured(context: Context, u: Understood, found: Found, lexicon: Lexicon): Promise<Part | null> {
+  const { list, inside, places, documents, inForce } = found
+  const there = saidThere(u, inside, places)
+  if (there) return there
+  const compared = u.kind === 'COMPARE' ? await comparison(context, u, list, lexicon, inForce) : null
+  if (compared) return compared
+  const walked = await structural(context, u, list, documents)
+  return walked && walkedPart(walked, list[0])
+}
+
+/** Where to search: the first of what the question names, what is in force, and where its provisions stand. Null: everywhere. */
+const documentsOf = (...wanted: (readonly string[])[]): string[] | null => {
+  const documents = wanted.find((w) => w.length > 0)
+  return documents ? [...documents] : null
 }
 
 /** Answers the parts of a question, one after the other as one answer. */
 async function answer(
   context: Context,
+  question: string,
   readings: [Understood, ...Understood[]],
   lexicon: Lexicon,
   documents: readonly string[] | null | undefined,
@@ -80,7 +93,7 @@ async function answer(
   const part = joined(answered.map((a) => a.part))
   const used = new Set(part.statements.map((s) => s.id))
   const others = answered.flatMap((a) => a.list.slice(0, 20)).filter((c) => !used.has(c.statement.id))
-  return { ...part, nearest: rowsOf(others).slice(0, 10), reading: readingOf(readings[0]) }
+  return { ...part, nearest: rowsOf(others).slice(0, 10), reading: readingOf(question, readings[0]) }
 }
 
 /** The readings of a question, one for each of its parts. Documents are compared as a whole. */
@@ -109,7 +122,7 @@ function corrected(reading: ReadingInput, lexicon: Lexicon): Understood {
   const mentions = terms.flatMap((t) => {
     if (!t.id || t.kind === 'WORD' || t.kind === 'ACTION') return []
     const own = u.mentions.find((m) => m.text === t.text)
-    return [{ kind: t.kind, ids: [t.id], start: own?.start ?? 0, end: own?.end ?? 0, text: t.text }]
+    return [{ start: 0, end: 0, ...own, kind: t.kind, ids: [t.id], text: t.text }]
   })
   const actions = reading.action ? new Map([[reading.action as string, 1]]) : u.actions
   const action = reading.action ?? null
@@ -121,11 +134,11 @@ export const askResolvers: Resolvers = {
     ask: async (_, { question, documents }, context) => {
       const text = checked(question)
       const lexicon = await lexiconOf(context.database)
-      return answer(context, readingsOf(text, lexicon), lexicon, documents)
+      return answer(context, text, readingsOf(text, lexicon), lexicon, documents)
     },
     askAs: async (_, { reading, documents }, context) => {
       const lexicon = await lexiconOf(context.database)
-      return answer(context, [corrected(reading, lexicon)], lexicon, documents)
+      return answer(context, reading.question, [corrected(reading, lexicon)], lexicon, documents)
     },
   },
 }

@@ -16,13 +16,16 @@ const most = 5
 /** Actions by which an organization has another under it. */
 const keeps = new Set<ActionName>(['MAINTAIN', 'ESTABLISH'])
 
+/** Where to read: in the documents that are wanted. */
+type Where = { context: Context; documents: string[] | null }
+
 /** The structural statements of an actor as subject. */
-async function ties(context: Context, id: string, action: 'PART_OF' | 'HEAD'): Promise<StatementRow[]> {
+async function ties({ context, documents }: Where, id: string, action: 'PART_OF' | 'HEAD'): Promise<StatementRow[]> {
   const page = await context.batch('actor/statements', id, {
     roles: ['SUBJECT'],
     actions: [action],
     families: null,
-    documents: null,
+    documents,
     offset: 0,
     first: most,
   })
@@ -30,21 +33,21 @@ async function ties(context: Context, id: string, action: 'PART_OF' | 'HEAD'): P
 }
 
 /** The statements by which an actor is part of others, step by step; for one who heads an office, those of the office. */
-async function above(context: Context, id: string, depth: number, seen: Set<string>): Promise<StatementRow[]> {
-  const own = await ties(context, id, 'PART_OF')
+async function above(where: Where, id: string, depth: number, seen: Set<string>): Promise<StatementRow[]> {
+  const own = await ties(where, id, 'PART_OF')
   const found: StatementRow[] = []
-  for (const statement of own.length > 0 ? own : await ties(context, id, 'HEAD')) {
-    const target = (await partsOf(context, statement))?.target
+  for (const statement of own.length > 0 ? own : await ties(where, id, 'HEAD')) {
+    const target = (await partsOf(where.context, statement))?.target
     if (!target || seen.has(target.id)) continue
     seen.add(target.id)
     if (own.length > 0) found.push(statement)
-    if (own.length === 0 || depth > 1) found.push(...(await above(context, target.id, depth - 1, seen)))
+    if (own.length === 0 || depth > 1) found.push(...(await above(where, target.id, depth - 1, seen)))
   }
   return found
 }
 
 /** What the actor is part of that the question names, or else the one that its best statement is about. Null where it does not ask for that. */
-export async function belonging(context: Context, u: Understood, list: Ranked[]): Promise<Walked | null> {
+export async function belonging(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
   const text = u.masked.join(' ')
   const named = idsNamed(u, 'ACTOR').toReversed()
   // "EPA -> which office -> which agency": a way that leads from one alone leads upwards.
@@ -55,7 +58,7 @@ export async function belonging(context: Context, u: Understood, list: Ranked[])
   if (named.length === 0 && top?.target && keeps.has(top.statement.action))
     return walkStatements(context, [top.statement], (p) => [p.subject])
   for (const id of [...named, ...(top?.subject ? [top.subject.id] : [])]) {
-    const statements = await above(context, id, asksForAll.test(text) || upwards ? most : 1, new Set([id, ...named]))
+    const statements = await above({ context, documents }, id, asksForAll.test(text) || upwards ? most : 1, new Set([id, ...named]))
     if (statements.length > 0) return walkStatements(context, statements, (p) => [p.target])
   }
   return null

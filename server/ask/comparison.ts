@@ -11,16 +11,22 @@ import { searchStatements } from './search.ts'
 import { idsNamed, type Understood, understand } from './understand.ts'
 
 /** The documents that the question names, else the two whose statements fit best. Null where only one has something to say. */
-export async function comparison(context: Context, u: Understood, list: Ranked[], lexicon: Lexicon): Promise<Part | null> {
-  const compared = sidesOf(u, list)
+export async function comparison(
+  context: Context,
+  u: Understood,
+  list: Ranked[],
+  lexicon: Lexicon,
+  inForce: (document: string) => boolean,
+): Promise<Part | null> {
+  const compared = sidesOf(u, list).filter((side) => inForce(documentOf(side)))
   if (compared.length < 2) return null
   const sides = await Promise.all(
     compared.map(async (side) => {
       const own = readingFor(side, u, lexicon)
-      const document = side.includes(':') ? documentOf(side) : side
+      const document = documentOf(side)
       const places = document === side ? [] : [side]
       const { inside } = within(ranked(await searchStatements(context, own, [document], places), own, lexicon), places)
-      return chosenPart(context, own, await arranged(context, own, inside), null)
+      return chosenPart(context, own, await arranged(context, own, inside, [document]), null)
     }),
   )
   return sides.some((p) => p.verdict !== 'SILENT') ? joined(sides) : null

@@ -9,8 +9,8 @@ import { notNamed, stated } from './words.ts'
 /** Ids of the provisions that the question names, in its order. */
 export const placesNamed = (u: Understood): string[] => idsNamed(u, 'PROVISION')
 
-/** The document of a provision, by its id. */
-export const documentOf = (place: string): string => place.slice(0, place.indexOf(':'))
+/** The document of a provision, or of itself, by its id. */
+export const documentOf = (id: string): string => id.split(':')[0] ?? id
 
 /** Whether a provision is the one named or stands below it: C2.3.3.1 in C2.3.3, row 2 in its table. */
 const isIn = (id: string, place: string): boolean => id === place || id.startsWith(`${place}.`) || id.startsWith(`${place} `)

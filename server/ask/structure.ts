@@ -60,12 +60,12 @@ async function walkGroup(context: Context, group: { id: string; kind: string }):
 }
 
 /** The chain above or below the actor that the question names. Null when it names none. */
-export async function walkChain(context: Context, u: Understood): Promise<Walked | null> {
+export async function walkChain(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
   const [id] = idsNamed(u, 'ACTOR')
   if (!id) return null
   const up = u.kind === 'CHAIN_UP'
   const lines = linesAsked(u)
-  const chain = await chainOf(context, id, up ? 'UP' : 'DOWN', lines.length > 0 ? lines : ['COMMAND', 'DIRECTION'])
+  const chain = await chainOf(context, id, up ? 'UP' : 'DOWN', lines.length > 0 ? lines : ['COMMAND', 'DIRECTION'], documents)
   if (!chain) return null
   const whole = /\b(chain|everyone|all|a far up|a far down)\b/.test(u.masked.join(' '))
   const levels = chain.levels.filter((l) => whole || l.depth === 1)
@@ -110,13 +110,13 @@ export const isBareChain = (u: Understood): boolean => (u.kind === 'CHAIN_UP' ||
 
 /** Questions about paths, chains and procedures are walked, unless they speak of a matter that a statement answers outright. */
 export async function structural(context: Context, u: Understood, list: Ranked[], documents: string[] | null): Promise<Walked | null> {
-  const belongs = await belonging(context, u, list)
+  const belongs = await belonging(context, u, list, documents)
   if (belongs) return belongs
   const answered = ofMatter(u) >= ownMatter && isClose(list[0])
   if (u.kind === 'PROCEDURE') return procedure(context, u, list)
   if (u.kind === 'PATH') return answered ? wayOfMatter(context, u, list, documents) : wayOfActors(context, u, list, documents)
   const chain = u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN'
-  return chain && !answered && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u) : null
+  return chain && !answered && (asksForChain(u) || (list[0]?.likeness ?? 0) < 0.5) ? walkChain(context, u, documents) : null
 }
 
 /** The steps of what is asked about. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { notFound } from '../errors.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import type { Direction, Line, Resolvers } from '../generated/resolvers.ts'
+import { leadsBy } from '../lead.ts'
 import type { ActorRow, ChainRow } from '../rows.ts'
 import { listed, named } from '../words.ts'
 
@@ -28,10 +29,16 @@ const linesInWords = (lines: readonly Line[]): string =>
     'or',
   )
 
-/** The chain, or null where the actor is unknown. It ends at those from whom no line of these kinds leads on. */
-export async function chainOf(context: Context, id: string, direction: Direction, lines: readonly Line[]): Promise<ChainRow | null> {
+/** The chain, by all documents or as some state it; null where the actor is unknown. It ends at those from whom no line of these kinds leads on. */
+export async function chainOf(
+  context: Context,
+  id: string,
+  direction: Direction,
+  lines: readonly Line[],
+  documents: string[] | null = null,
+): Promise<ChainRow | null> {
   const up = direction === 'UP'
-  const [found] = await context.database.read('chain/levels', { id, lines: [...lines], up })
+  const [found] = await context.database.read('chain/levels', { id, by: leadsBy(lines, documents), lines: [...lines], documents, up })
   if (!found) return null
   const { start, levels } = found
   const ends = levels.length === 0 ? [start] : levels.filter((l) => l.ends).map((l) => l.actor)

@@ -4,6 +4,7 @@ import { badInput, notFound } from '../errors.ts'
 import type { CypherFiles } from '../generated/cypher.ts'
 import type { QueryPathsArgs, Resolvers } from '../generated/resolvers.ts'
 import { Line } from '../generated/vocabulary.ts'
+import { leadsBy } from '../lead.ts'
 import { clamp } from '../page.ts'
 import type { ActorRow, PathRow, PathStepRow, PathsRow } from '../rows.ts'
 import { brief, listed, named } from '../words.ts'
@@ -30,7 +31,7 @@ export async function pathsOf(context: Context, args: Asked): Promise<PathsRow> 
   if (from === to) throw badInput('from and to: expected two different actors', from)
   const lines = args.lines?.length ? [...args.lines] : [...Line]
   const documents = args.documents?.length ? [...args.documents] : null
-  const by = documents ? lines.flatMap((line) => documents.map((document) => `${line} ${document}`)) : lines
+  const by = leadsBy(lines, documents)
   const undirected = args.undirected ?? false
   const first = clamp(args.first, 5)
   const found = await context.database.read(undirected ? 'path/undirected' : 'path/directed', { from, to, by, lines, documents, first })

@@ -8,17 +8,17 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const query = `query ($q: String!) { ask(question: $q) { verdict sentence reading { kind terms { text kind } }
-  answers { actor { id } } statements { provisions { locator } } } }`
+const query = `query ($q: String!, $documents: [ID!]) { ask(question: $q, documents: $documents) { verdict sentence reading { kind terms { text kind } }
+  answers { actor { id } } statements { provisions { locator document { id } } } } }`
 
 type Asked = {
   verdict: string
   sentence: string
   reading: { kind: string; terms: { text: string; kind: string }[] }
   answers: { actor: { id: string } }[]
-  statements: { provisions: { locator: string }[] }[]
+  statements: { provisions: { locator: string; document: { id: string } }[] }[]
 }
-const ask = async (q: string): Promise<Asked> => (await api.query(query, { q })).data.ask
+const ask = async (q: string, documents?: string[]): Promise<Asked> => (await api.query(query, { q, documents })).data.ask
 const actors = ({ answers }: Asked) => answers.map((a) => a.actor.id)
 
 test.each([
@@ -99,6 +99,37 @@ test('a law is asked for by its sort', async () => {
   )
   expect(data.ask.authorities.map((a: { authority: { id: string } }) => a.authority.id)).toEqual(['eo-11958'])
   expect(data.ask.answers.map((a: { actor: { id: string } }) => a.actor.id)).toEqual(['secretary-of-state'])
+})
+
+test.each([
+  ['a provision', 'what does C2.5.2.7.3 say?'],
+  ['two provisions', 'How do C2.3.11 and C2.5.4.1 differ on who supervises the SCO?'],
+  ['structure', 'what is SOARD part of?'],
+  ['a chain', 'who stands above the SCO?'],
+  ['documents', 'How do the SAMM and the textbook differ on who oversees security assistance?'],
+  ['what an actor does', 'what does DFAS do?'],
+])('documents that are not in force answer nothing, whatever way it is asked: %s', async (_, question) => {
+  const all = await ask(question)
+  expect(all.statements.length).toBeGreaterThan(0)
+  const { statements } = await ask(question, ['dsca-policy-25-79'])
+  for (const s of statements) expect(s.provisions.map((p) => p.document.id)).toContain('dsca-policy-25-79')
+})
+
+test('a reading that is sent back as it was answers as the question did', async () => {
+  const question = 'DCMA or DCAA: who audits?'
+  const { data } = await api.query(
+    `{ ask(question: "${question}") { reading { question kind action terms { text kind id } } answers { actor { id } } } }`,
+  )
+  const again = await api.query('query ($reading: ReadingInput!) { askAs(reading: $reading) { answers { actor { id } } } }', {
+    reading: data.ask.reading,
+  })
+  expect(again.data.askAs.answers).toEqual(data.ask.answers)
+})
+
+test('the reading holds the whole question, also where it is answered in two', async () => {
+  const question = 'who negotiates FMS vs DCS on the DSCA web page?'
+  const { data } = await api.query(`{ ask(question: "${question}") { reading { question } } }`)
+  expect(data.ask.reading.question).toBe(question)
 })
 
 test('a table row is found by its number, with or without the word', async () => {

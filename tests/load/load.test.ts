@@ -112,7 +112,7 @@ test('what belongs to others is not read: no row, no count, no path and no searc
   expect(await read('suggest/suggest', { text: 'zorblax', query: 'zorblax', first: 10 })).toEqual([])
   const seen = JSON.stringify([
     await read('ask/names', {}),
-    await read('chain/levels', { id: 'sco', lines: ['COMMAND'], up: true }),
+    await read('chain/levels', { id: 'sco', by: ['COMMAND'], lines: ['COMMAND'], documents: null, up: true }),
     await read('compare/matters', { documents: ['samm-c2'] }),
   ])
   expect(seen).not.toContain('Zorblax')
