@@ -42,10 +42,13 @@ function authoritiesOf(set: Chosen[]): AnswerRow['authorities'] {
   return [...found.values()]
 }
 
-/** The word of a yes-no question's answer. "Do we pay or they?" is not answered by yes. */
+/** One who asks or is meant against another: "do we pay or they?". */
+const eitherOr = /\b(we|i|they)\b.*\bor (the |an? |our |their )?ACTOR\b|\bor (we|i|they|someone|somebody)\b/
+
+/** The word of a yes-no question's answer; a question of either or is not answered by yes. */
 function leadOf(u: Understood, excluded: boolean): string {
   if (excluded) return 'No. '
-  return u.kind === 'YES_NO' && !/\bor (?!not\b|no\b)/.test(u.masked.join(' ')) ? 'Yes. ' : ''
+  return u.kind === 'YES_NO' && !eitherOr.test(u.masked.join(' ')) ? 'Yes. ' : ''
 }
 
 const ofDeeds = new Set(formsIn('role job duties function task responsibility responsibilities mission purpose remit work responsible'))

@@ -92,7 +92,10 @@ function repairedWords(words: Word[], lexicon: Lexicon): { words: Word[]; repair
 }
 
 /** A path drawn in the question itself. */
-export const hasArrow = (question: string): boolean => /->|→|=>|\s>\s/.test(question)
+export const hasArrow = (question: string): boolean => /->|→|=>|\s>\s(?!\s*[$€\d])/.test(question)
+
+/** Whether one may or must: the actors behind its verb are whom it is done to. */
+const asksOfOne = /^(may|can|could|must|should|shall) (the |an? |my |our )?ACTOR\b/
 
 /** The kind whose pattern fits first. */
 function kindOf(
@@ -105,8 +108,9 @@ function kindOf(
   const places = new Set(mentions.filter((m) => m.kind === 'PROVISION').flatMap((m) => m.ids))
   if (documents.size > 1 || places.size > 1) return { kind: 'COMPARE', families: [] }
   const actors = mentions.filter((m) => m.kind === 'ACTOR').length
-  // "Is it A or B that …" asks who.
-  const choosing = mentions.some((m) => m.offered)
+  // "Is it A or B that …" asks who; "may A advise B or C?" does not.
+  const choosing =
+    mentions.some((m) => m.offered) && !(asksOfOne.test(clause.join(' ')) && mentions.some((m) => m.kind === 'ACTOR' && !m.offered))
   const fits = (text: string) =>
     kindPatterns.find((k) => (k.least ?? 0) <= actors && !(choosing && k.kind === 'YES_NO') && k.pattern.test(text))
   if (actors > 0 && hasArrow(question)) return { kind: 'PATH', families: [] }

@@ -82,6 +82,13 @@ test('a chain that leads nowhere is a silence, and no other statement stands in 
   expect(answer.sentence).toContain('nobody above SCO Chief')
 })
 
+test.each([
+  'May the SCO advise the host country Ministry of Defense or the military services of the host country?',
+  'Case value > $50M: must DSCA approve it?',
+])('what one may do to several is asked by yes or no, and an amount draws no path: %s', async (question) => {
+  expect((await ask(question)).reading.kind).toBe('YES_NO')
+})
+
 test('a question of either or is not answered by yes', async () => {
   expect((await ask('WRSA storage costs: do we pay or the host nation?')).sentence).not.toMatch(/^Yes/)
 })
