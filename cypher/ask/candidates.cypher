@@ -1,11 +1,12 @@
 // The statements that fit a question best by text, with what choosing among them needs.
 // Structure (part of, heads …) competes only when it is asked for. Statements of the places that the question names are there in any case.
-// @param query: string
+// @param query: string | null
 // @param places: string[]
 // @param documents: string[] | null
 // @param limit: number
 // @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null; kind: string | null }[] }
 CALL () {
+  WITH 1 AS one WHERE $query IS NOT NULL
   CALL db.index.fulltext.queryNodes('decision_channels_statement_texts', $query, {limit: toInteger($limit)}) YIELD node AS s, score
   WHERE $documents IS NULL OR s.document IN $documents
   RETURN s, score

@@ -6,9 +6,8 @@ import { aboutAsked, excludedActor } from './excluded.ts'
 import type { Ranked } from './rank.ts'
 import type { Silence } from './silences.ts'
 import { slotsOf } from './slots.ts'
-import { formsIn, isStop } from './text.ts'
-
-import type { Understood } from './understand.ts'
+import { formsIn } from './text.ts'
+import { besideNames, type Understood } from './understand.ts'
 import { ruling } from './verdict.ts'
 import type { Walked } from './walked.ts'
 import { notNamed, silence, stated } from './words.ts'
@@ -22,6 +21,12 @@ export const rowsOf = (set: readonly { statement: StatementRow }[]): StatementRo
 
 /** An answer of silence. */
 export const silentPart = (sentence: string): Part => ({ verdict: 'SILENT', answers: [], authorities: [], statements: [], sentence })
+
+/** An answer by a set of statements and the actors in it. */
+export function partOf(verdict: Part['verdict'], set: Chosen[], answers: ReturnType<typeof answersOf>, sentence: string): Part {
+  const placed = answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 }))
+  return { verdict, answers: placed, authorities: [], statements: rowsOf(set), sentence }
+}
 
 /** An answer that was walked along the graph. */
 export function walkedPart(walked: Walked, top: Ranked | undefined): Part {
@@ -51,15 +56,12 @@ function leadOf(u: Understood, excluded: boolean): string {
   return u.kind === 'YES_NO' && !eitherOr.test(u.masked.join(' ')) ? 'Yes. ' : ''
 }
 
-const ofDeeds = new Set(formsIn('role job duties function task responsibility responsibilities mission purpose remit work responsible'))
+const ofDeeds = new Set(formsIn('role job duties function task responsibility mission purpose remit work responsible'))
 /** How many deeds of an actor answer what it does. */
 const mostDeeds = 20
 
 /** Whether the question asks for all that an actor does: "what does X do?". */
-function asksForAllDeeds(u: Understood): boolean {
-  const named = new Set(u.mentions.flatMap((m) => u.words.slice(m.start, m.end)))
-  return u.kind === 'WHAT_DOES' && u.words.every((w) => named.has(w) || isStop(w.form) || ofDeeds.has(w.form))
-}
+const asksForAllDeeds = (u: Understood): boolean => u.kind === 'WHAT_DOES' && besideNames(u).every((w) => ofDeeds.has(w.form))
 
 /** What the subject of the best statement does, by all that fit, in the documents' order. */
 const allDeeds = (top: Ranked, list: Ranked[]): Ranked[] =>
@@ -80,13 +82,8 @@ export async function chosenPart(context: Context, u: Understood, list: Ranked[]
   const actors = answers.map((a) => a.actor)
   // A passive sentence is an answer without an actor. A sentence whose only actors are those of the question is none.
   if (actors.length === 0 && top.subject !== null) return silentPart(silence('the nearest statement names nobody else', top))
-  return {
-    verdict,
-    answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
-    authorities: u.kind === 'UNDER_WHICH_AUTHORITY' ? authoritiesOf(set) : [],
-    statements: rowsOf(set),
-    sentence: actors.length > 0 ? stated(set, actors, leadOf(u, excluded), plain ? 'tell what else it does' : undefined) : notNamed(set),
-  }
+  const told = actors.length > 0 ? stated(set, actors, leadOf(u, excluded), plain ? 'tell what else it does' : undefined) : notNamed(set)
+  return { ...partOf(verdict, set, answers, told), authorities: u.kind === 'UNDER_WHICH_AUTHORITY' ? authoritiesOf(set) : [] }
 }
 
 /** The answers to the parts of a question as one: what is stated counts, then what is ruled out; each part keeps its sentence. */

@@ -1,6 +1,6 @@
 /** Puts the ranked statements in the order that the kind of question wants. */
 import type { Context } from '../context.ts'
-import { asksNegative, isNegative, type Ranked } from './rank.ts'
+import { asksNegative, isNegative, type Ranked, samePlace } from './rank.ts'
 import { namesSomebody, partNamed } from './slots.ts'
 import { actorsGiven, doersNamed, idsNamed, type Understood } from './understand.ts'
 import { closeness, limits } from './verdict.ts'
@@ -73,9 +73,8 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
   const part = partNamed(u)
   if (part && !hasPart(u, top, part)) {
     const other =
-      found.find(
-        (c) => c.rank > top.rank * 0.65 && hasPart(u, c, part) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-      ) ?? (part === 'FROM' ? found.find((c) => c.rank > top.rank * 0.6 && passesTo(u, c)) : undefined)
+      found.find((c) => c.rank > top.rank * 0.65 && hasPart(u, c, part) && samePlace(c, top)) ??
+      (part === 'FROM' ? found.find((c) => c.rank > top.rank * 0.6 && passesTo(u, c)) : undefined)
     if (other) return [other, ...found.filter((c) => c !== other)]
   }
   const told = (c: Ranked) =>
@@ -84,12 +83,7 @@ function rightDeed(u: Understood, found: Ranked[]): Ranked[] {
     !found.some((o) => u.kindFamilies.includes(o.statement.family) && o.rank > c.rank * 0.8 && namesSomebody(u, o))
   const asked = (c: Ranked) => u.kindFamilies.length === 0 || u.kindFamilies.includes(c.statement.family) || told(c)
   if (asked(top) && (namesSomebody(u, top) || (top.subject === null && top.statement.action === u.named))) return found
-  const near = found.filter(
-    (c) =>
-      c.rank > top.rank * 0.65 &&
-      (namesSomebody(u, c) || leavesOpen(u, c)) &&
-      c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-  )
+  const near = found.filter((c) => c.rank > top.rank * 0.65 && (namesSomebody(u, c) || leavesOpen(u, c)) && samePlace(c, top))
   const elsewhere = () => found.find((c) => c.rank > top.rank * 0.85 && namesSomebody(u, c))
   const other = near.find(asked) ?? (namesSomebody(u, top) ? undefined : (near[0] ?? elsewhere()))
   return other ? [other, ...found.filter((c) => c !== other)] : found
@@ -113,24 +107,16 @@ const leavesOpen = (u: Understood, c: Ranked): boolean => c.subject === null && 
 function negativeFirst(found: Ranked[]): Ranked[] {
   const top = found[0]
   if (!top || isNegative(top)) return found
-  const samePlace = (c: Ranked) =>
-    c.rank > top.rank * 0.75 && c.coverage >= top.coverage - 0.1 && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  const fitsThere = (c: Ranked) => c.rank > top.rank * 0.75 && c.coverage >= top.coverage - 0.1 && samePlace(c, top)
   const fitsAsWell = (c: Ranked) => c.rank > top.rank * 0.8 && closeness(c) > closeness(top) - 0.15
-  const no = found.slice(0, 12).find((c) => isNegative(c) && (samePlace(c) || fitsAsWell(c) || closeness(c) > closeness(top) + 0.1))
+  const no = found.slice(0, 12).find((c) => isNegative(c) && (fitsThere(c) || fitsAsWell(c) || closeness(c) > closeness(top) + 0.1))
   return no ? [no, ...found.filter((c) => c !== no)] : found
 }
 
 /** Who does something is not answered by who must not, where the same place says who does. */
 function positiveFirst(u: Understood, found: Ranked[]): Ranked[] {
   const top = found[0]
-  const other = found.find(
-    (c) =>
-      top &&
-      !isNegative(c) &&
-      c.rank > top.rank * 0.65 &&
-      namesSomebody(u, c) &&
-      c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)),
-  )
+  const other = found.find((c) => top && !isNegative(c) && c.rank > top.rank * 0.65 && namesSomebody(u, c) && samePlace(c, top))
   return other ? [other, ...found.filter((c) => c !== other)] : found
 }
 

@@ -4,7 +4,7 @@ import type { ActionName } from '../generated/vocabulary.ts'
 import type { StatementRow } from '../rows.ts'
 import type { Ranked } from './rank.ts'
 import { hasArrow, idsNamed, type Understood } from './understand.ts'
-import { partsOf, type Walked, walkStatements } from './walked.ts'
+import { hangingOn, type Walked, walkStatements } from './walked.ts'
 
 const asks =
   /\bpart of( (what|which \w+))?$|\b(what|which|whose) (\w+ ){1,6}part of$|\b(what|which \w+) (\w+ ){0,8}(a )?part of\b|\bbelong to( (what|which|whose|whom)( \w+){0,3})?$|\b(what|which \w+|who|whom) (\w+ ){0,8}belong to\b|\b(sit|come|fall|are|is) (\w+ )?(under|within|inside|in) (what|which)\b|\b(within|inside|in) (what|which) (\w+ ){1,3}(doe|do|is|are) .*\b(sit|located|housed|found)\b|\bunder (what|which) (parent|roof|umbrella)\b|\b(parent|bigger|larger) (office|organi[sz]ation|agency|command|outfit|body)\b|\bwho(m)? (doe|do) .*\b(come|sit|fall) under\b|\bsit under\b|\b(sit|is|are|that|it|they) (under|inside|within)$|\bwhose \w+ (is|are) (it|they|that) in\b/
@@ -37,7 +37,7 @@ async function above(where: Where, id: string, depth: number, seen: Set<string>)
   const own = await ties(where, id, 'PART_OF')
   const found: StatementRow[] = []
   for (const statement of own.length > 0 ? own : await ties(where, id, 'HEAD')) {
-    const target = (await partsOf(where.context, statement))?.target
+    const target = (await hangingOn(where.context, statement))?.target
     if (!target || seen.has(target.id)) continue
     seen.add(target.id)
     if (own.length > 0) found.push(statement)

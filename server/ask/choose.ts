@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { QuestionKind } from '../generated/vocabulary.ts'
 import type { ActorRow } from '../rows.ts'
 import type { Mention } from './lexicon.ts'
-import { actorsOf, isNegative, type Ranked } from './rank.ts'
+import { actorsOf, isNegative, type Ranked, sameMatter, samePlace } from './rank.ts'
 import { inSlot, partNamed, type Slot } from './slots.ts'
 import { asksForChain } from './structure.ts'
 import { actorsGiven, doersNamed, type Understood } from './understand.ts'
@@ -63,11 +63,9 @@ function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
   const has = (s: Ranked, m: Mention) => actorsOf(s).some((a) => m.ids.includes(a.id))
   if (u.mentions.some((m) => m.kind === 'ACTOR' && !m.leftAside && has(top, m) && !has(c, m))) return false
   if (isNegative(c) !== isNegative(top)) return false
-  const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
   const sameDeed = c.statement.action === top.statement.action || (c.statement.family === 'DECIDE' && top.statement.family === 'DECIDE')
-  if (sameMatter && sameDeed && c.rank > top.rank * (c.subject?.id === top.subject?.id ? 0.8 : 0.88)) return true
-  const sameActors =
-    actorsOf(c).some((a) => a.id === top.subject?.id) && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  if (sameMatter(c, top) && sameDeed && c.rank > top.rank * (c.subject?.id === top.subject?.id ? 0.8 : 0.88)) return true
+  const sameActors = actorsOf(c).some((a) => a.id === top.subject?.id) && samePlace(c, top)
   return sameActors && c.rank > top.rank * 0.9
 }
 
@@ -75,15 +73,13 @@ function saysTheSame(u: Understood, c: Ranked, top: Ranked): boolean {
 function holdsUnder(u: Understood, c: Ranked, top: Ranked): boolean {
   if (u.kind !== 'UNDER_WHICH_AUTHORITY' || top.subject !== null || c.subject === null || c.rank < top.rank * 0.6) return false
   const sameLaw = c.authorities.some((a) => top.authorities.some((b) => b.id === a.id))
-  return sameLaw && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
+  return sameLaw && samePlace(c, top)
 }
 
 /** Whether a statement of the same place and matter names who does what the best one leaves open. */
 function tellsWho(c: Ranked, top: Ranked): boolean {
   if (top.subject !== null || c.subject === null || isNegative(c) !== isNegative(top)) return false
-  const samePlace = c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
-  const sameMatter = c.matter !== null && c.matter.id === top.matter?.id
-  return samePlace && c.statement.family === top.statement.family && c.rank > top.rank * (sameMatter ? 0.75 : 0.9)
+  return samePlace(c, top) && c.statement.family === top.statement.family && c.rank > top.rank * (sameMatter(c, top) ? 0.75 : 0.9)
 }
 
 /** The actors of the slots over all statements of the set, in the documents' order, each with its statements. */

@@ -1,6 +1,6 @@
 /** Who is ruled out by a "no". */
 import type { answersOf, Chosen } from './choose.ts'
-import type { Ranked } from './rank.ts'
+import { type Ranked, samePlace } from './rank.ts'
 import type { Understood } from './understand.ts'
 
 const auxiliary = /^(is|are|was|doe|do|did|can|could|may|might|must|should|shall|will|would|has|have)$/
@@ -16,9 +16,7 @@ function askedActor(u: Understood): string | null {
 export function aboutAsked(u: Understood, top: Ranked, list: Ranked[]): Ranked[] {
   const id = askedActor(u)
   if (u.kind !== 'YES_NO' || !id || top.subject?.id === id) return []
-  return list
-    .filter((c) => c !== top && c.subject?.id === id && c.provisions.some((p) => top.provisions.some((q) => q.id === p.id)))
-    .slice(0, 1)
+  return list.filter((c) => c !== top && c.subject?.id === id && samePlace(c, top)).slice(0, 1)
 }
 
 /** The actor whom a "no" rules out: the one that the question is about, if its place speaks of it. */

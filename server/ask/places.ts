@@ -1,9 +1,9 @@
 /** Provisions that a question names: "under C2.3.3", "in Table C2.T2". Then the answer stands there. */
-import { type Part, rowsOf } from './answer.ts'
+import { type Part, partOf } from './answer.ts'
 import { answersOf } from './choose.ts'
 import { isNegative, type Ranked } from './rank.ts'
-import { formsIn, isStop, stemOf } from './text.ts'
-import { idsNamed, type Understood } from './understand.ts'
+import { formsIn, stemOf } from './text.ts'
+import { besideNames, idsNamed, type Understood } from './understand.ts'
 import { notNamed, stated } from './words.ts'
 
 /** Ids of the provisions that the question names, in its order. */
@@ -32,8 +32,7 @@ const ofSaying = new Set(
  */
 export function saidThere(u: Understood, inside: Ranked[], places: readonly string[]): Part | null {
   if (places.length === 0) return null
-  const named = new Set(u.mentions.flatMap((m) => u.words.slice(m.start, m.end)))
-  const others = u.words.filter((w) => !named.has(w) && !isStop(w.form) && !ofSaying.has(w.form))
+  const others = besideNames(u).filter((w) => !ofSaying.has(w.form))
   if (u.mentions.some((m) => m.kind !== 'PROVISION') || others.some((w) => !u.namedStems.includes(stemOf(w.form)))) return null
   const deed = (fits: (c: Ranked) => boolean) => inside.filter((c) => others.length === 0 || fits(c))
   const exactly = deed((c) => c.statement.action === u.named)
@@ -42,11 +41,6 @@ export function saidThere(u: Understood, inside: Ranked[], places: readonly stri
   if (set.length === 0) return null
   const answers = answersOf(set, ['subject'], u)
   const actors = answers.map((a) => a.actor)
-  return {
-    verdict: set.every(isNegative) ? 'EXCLUDED' : 'STATED',
-    answers: answers.map((a, i) => ({ actor: a.actor, statements: rowsOf(a.statements), position: i + 1 })),
-    authorities: [],
-    statements: rowsOf(set),
-    sentence: actors.length > 0 ? stated(set, actors, '', 'stand there') : notNamed(set),
-  }
+  const told = actors.length > 0 ? stated(set, actors, '', 'stand there') : notNamed(set)
+  return partOf(set.every(isNegative) ? 'EXCLUDED' : 'STATED', set, answers, told)
 }

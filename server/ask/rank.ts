@@ -49,6 +49,14 @@ export const isNegative = (c: Pick<Candidate, 'statement'>): boolean =>
 export const actorsOf = (c: Pick<Candidate, 'subject' | 'target' | 'counterparts'>) =>
   [c.subject, c.target, ...c.counterparts.map((x) => x.actor)].filter((a) => a !== null)
 
+type Placed = { provisions: readonly { id: string }[] }
+/** Whether two statements stand in a provision in common. */
+export const samePlace = (a: Placed, b: Placed): boolean => a.provisions.some((p) => b.provisions.some((q) => q.id === p.id))
+
+/** Whether two statements are about one matter. */
+export const sameMatter = (a: Pick<Candidate, 'matter'>, b: Pick<Candidate, 'matter'>): boolean =>
+  a.matter !== null && a.matter.id === b.matter?.id
+
 type Weigh = (stem: string) => number
 /** Whether a stem occurs. */
 type Has = (stem: string) => boolean

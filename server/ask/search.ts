@@ -34,9 +34,6 @@ function queryOf(u: Understood): string | null {
   return words.map(([form, weight]) => `(${inFields(form, weight)})`).join(' ')
 }
 
-/** A word that no text has, for a question without any. */
-const nothing = 'zzzzzzzz'
-
 /**
  * The statements that fit best by text, best first, and all that stand in the given places.
  * Empty when the question has neither a word that could be searched for nor a place.
@@ -49,5 +46,5 @@ export async function searchStatements(
 ): Promise<Candidate[]> {
   const query = queryOf(u)
   if (!query && places.length === 0) return []
-  return context.database.read('ask/candidates', { query: query ?? nothing, documents, places, limit: documents ? depth * 3 : depth })
+  return context.database.read('ask/candidates', { query, documents, places, limit: documents ? depth * 3 : depth })
 }

@@ -5,11 +5,11 @@ import type { Line } from '../generated/vocabulary.ts'
 import { pathsOf } from '../path/path.ts'
 import type { ActorRow, StatementRow } from '../rows.ts'
 import { belonging } from './belonging.ts'
-import { actorsOf, type Ranked } from './rank.ts'
-import { formsIn, isStop } from './text.ts'
-import { idsNamed, type Understood } from './understand.ts'
+import { actorsOf, type Ranked, samePlace } from './rank.ts'
+import { formsIn } from './text.ts'
+import { besideNames, idsNamed, type Understood } from './understand.ts'
 import { isClose } from './verdict.ts'
-import { by, linkActors, type Parts, partsOf, stepActors, type Walked, walkStatements } from './walked.ts'
+import { by, hangingOn, linkActors, type Parts, stepActors, type Walked, walkStatements } from './walked.ts'
 
 const lineWords: [RegExp, Line[]][] = [
   [/\b(re)?delegat\w*|\bpower\b|\bauthorit\w*/, ['DELEGATION']],
@@ -24,16 +24,16 @@ export const asksForChain = (u: Understood): boolean =>
   )
 
 /** The kinds of line that the words of the question ask for. */
-export const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
+const linesAsked = (u: Understood): Line[] => lineWords.find(([pattern]) => pattern.test(u.masked.join(' ')))?.[1] ?? []
 
 /** Actors by whom a step goes ("through"), who stand between its ends. */
 async function between(context: Context, statement: StatementRow): Promise<ActorRow[]> {
-  const parts = await partsOf(context, statement)
+  const parts = await hangingOn(context, statement)
   return parts ? by(parts, 'THROUGH') : []
 }
 
 /** The path between the first two actors that the question names, by lines of the given kinds. */
-export async function walkPath(context: Context, u: Understood, lines: Line[], documents: string[] | null): Promise<Walked | null> {
+async function walkPath(context: Context, u: Understood, lines: Line[], documents: string[] | null): Promise<Walked | null> {
   const [from, to] = idsNamed(u, 'ACTOR')
   if (!from || !to) return null
   const found = (await pathsOf(context, { from, to, lines, documents, undirected: false, first: 1 })).nodes[0]
@@ -60,7 +60,7 @@ async function walkGroup(context: Context, group: { id: string; kind: string }):
 }
 
 /** The chain above or below the actor that the question names. Null when it names none. */
-export async function walkChain(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
+async function walkChain(context: Context, u: Understood, documents: string[] | null): Promise<Walked | null> {
   const [id] = idsNamed(u, 'ACTOR')
   if (!id) return null
   const up = u.kind === 'CHAIN_UP'
@@ -100,10 +100,7 @@ const ofWalking = new Set(
 )
 
 /** How many words speak of some matter, and not only of actors and of how they stand to each other. */
-function ofMatter(u: Understood): number {
-  const names = new Set(u.mentions.filter((m) => m.kind !== 'MATTER').flatMap((m) => u.words.slice(m.start, m.end)))
-  return u.words.filter((w) => !names.has(w) && !isStop(w.form) && !ofWalking.has(w.form)).length
-}
+const ofMatter = (u: Understood): number => besideNames(u, 'MATTER').filter((w) => !ofWalking.has(w.form)).length
 
 /** Whether the question asks for a chain and speaks of nothing else: then a walk that leads nowhere is its answer. */
 export const isBareChain = (u: Understood): boolean => (u.kind === 'CHAIN_UP' || u.kind === 'CHAIN_DOWN') && ofMatter(u) === 0
@@ -122,7 +119,7 @@ export async function structural(context: Context, u: Understood, list: Ranked[]
 /** The steps of what is asked about. */
 const procedure = async (context: Context, u: Understood, list: Ranked[]): Promise<Walked | null> =>
   (await groupOf(context, u, list, liked)) ??
-  (await groupOf(context, u, samePlace(list), 0, 'PROCEDURE')) ??
+  (await groupOf(context, u, ofTopPlace(list), 0, 'PROCEDURE')) ??
   (await along(context, list, stepActors))
 
 /** How something that the question speaks of goes from hand to hand. */
@@ -159,8 +156,7 @@ async function wholeChain(context: Context, list: Ranked[]): Promise<Walked | nu
 const alike = 0.65
 
 /** The statements of the best one's place that fit nearly as well. */
-const nearTop = (list: Ranked[]): Ranked[] =>
-  list.filter((c) => c.rank > (list[0]?.rank ?? 0) * alike && c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
+const nearTop = (list: Ranked[]): Ranked[] => ofTopPlace(list).filter((c) => c.rank > (list[0]?.rank ?? 0) * alike)
 
 /** Where no group tells it: who stands in the statements of one place that fit best, in the document's order. */
 async function along(context: Context, list: Ranked[], actorsOf: (parts: Parts) => (ActorRow | null)[]): Promise<Walked | null> {
@@ -175,7 +171,7 @@ async function along(context: Context, list: Ranked[], actorsOf: (parts: Parts) 
 }
 
 /** The statements of the best one's place. */
-const samePlace = (list: Ranked[]): Ranked[] => list.filter((c) => c.provisions.some((p) => list[0]?.provisions.some((q) => q.id === p.id)))
+const ofTopPlace = (list: Ranked[]): Ranked[] => list.filter((c) => list[0] && samePlace(c, list[0]))
 
 /** So alike a question has to be to one of a group to be answered by it, wherever its members rank. */
 const liked = 0.6

@@ -153,10 +153,9 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
   const named = kind === 'DELEGATION' ? 'DELEGATE' : (phrase?.action ?? null)
   const actions = lexicon.actions.relative(features(masked))
   const likeliest = [...actions].sort((a, b) => b[1] - a[1])[0]?.[0] as ActionName | undefined
-  const covered = new Set(mentions.flatMap((m) => words.slice(m.start, m.end)))
+  const others = besideNames({ mentions, words })
   // Names alone tell no action.
-  const tells = words.some((w) => !covered.has(w) && !isStop(w.form))
-  const action = named ?? (tells ? likeliest : undefined) ?? null
+  const action = named ?? (others.length > 0 ? likeliest : undefined) ?? null
   return {
     question,
     kind,
@@ -172,7 +171,7 @@ export function understand(question: string, lexicon: Lexicon, part?: Span): Und
     actions,
     family: action ? lexicon.familyOf(action) : (families[0] ?? null),
     parts: lexicon.parts.relative(features(masked)),
-    unused: words.filter((w) => !covered.has(w) && !isStop(w.form) && !lexicon.vocabulary.knows(w.form)).map((w) => w.typed),
+    unused: others.filter((w) => !lexicon.vocabulary.knows(w.form)).map((w) => w.typed),
     focus: part ? new Set(asked) : null,
   }
 }
@@ -181,6 +180,12 @@ const sequenceKinds = new Set<QuestionKind>(['PATH', 'PROCEDURE', 'CHAIN_UP', 'C
 
 /** Whether the question asks for several in an order: a way, steps, a chain. */
 export const asksForSequence = (u: Understood): boolean => sequenceKinds.has(u.kind)
+
+/** The words that carry meaning and belong to no name; `except` takes a kind of name for words like others. */
+export function besideNames({ mentions, words }: Pick<Understood, 'mentions' | 'words'>, except?: Mention['kind']): Word[] {
+  const named = new Set(mentions.filter((m) => m.kind !== except).flatMap((m) => words.slice(m.start, m.end)))
+  return words.filter((w) => !named.has(w) && !isStop(w.form))
+}
 
 /** Ids of one kind that the question names, in its order. */
 export const idsNamed = (u: Understood, kind: Mention['kind']): string[] => [

@@ -1,9 +1,9 @@
 /** Stated, excluded or silent, and for a silence the reason in words. */
 import type { Verdict } from '../generated/vocabulary.ts'
-import { actorsOf, asksAmount, asksNegative, isNegative, type Ranked, tellsAmount } from './rank.ts'
+import { actorsOf, asksAmount, asksNegative, isNegative, type Ranked, sameMatter, samePlace, tellsAmount } from './rank.ts'
 import type { Silence } from './silences.ts'
-import { formsIn, isStop } from './text.ts'
-import type { Understood } from './understand.ts'
+import { formsIn } from './text.ts'
+import { besideNames, type Understood } from './understand.ts'
 
 /** A verdict; for a silence why, or else what it is that is not said. */
 export type Ruling = { verdict: Verdict; reason: string | null; unsaid?: string }
@@ -34,10 +34,6 @@ export const closeness = (c: Ranked): number => c.likeness + c.coverage - c.lack
 /** How near the best a statement has to rank to give an amount or a time for it. */
 const nearly = 0.5
 
-/** Whether two statements stand in one place or are about one matter. */
-const isAbout = (c: Ranked, top: Ranked): boolean =>
-  (c.matter !== null && c.matter.id === top.matter?.id) || c.provisions.some((p) => top.provisions.some((q) => q.id === p.id))
-
 /** Whether a statement comes so close to the question that it answers it outright. */
 export const isClose = (c: Ranked | undefined): boolean => c !== undefined && closeness(c) >= 0.8
 
@@ -54,8 +50,8 @@ export function ruling(u: Understood, list: Ranked[], known: Silence | null): Ru
   const mentioned = u.mentions.filter((m) => m.kind === 'ACTOR')
   // "What does X do?" is answered by whatever X does.
   const plain = u.kind === 'WHAT_DOES' && u.masked.includes('what') && mentioned.some((m) => m.ids.includes(top.subject?.id ?? ''))
-  if (plain && meaning(u) <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
-  if (asksAmount(u) && !list.some((c) => tellsAmount(c) && c.rank > top.rank * nearly && isAbout(c, top)))
+  if (plain && besideNames(u).length <= 2) return { verdict: isNegative(top) ? 'EXCLUDED' : 'STATED', reason: null }
+  if (asksAmount(u) && !list.some((c) => tellsAmount(c) && c.rank > top.rank * nearly && (sameMatter(c, top) || samePlace(c, top))))
     return silent('no statement of this matter gives that amount or time')
   if (top.likeness < limits.likeness && top.coverage < limits.coverage) return silent('no statement comes close to the question')
   // A statement that says no is no silence, however few words they share.
@@ -79,10 +75,4 @@ function isExcepted(u: Understood, top: Ranked): boolean {
   const left = new Set(top.counterparts.filter((c) => c.part === 'EXCEPT').map((c) => c.actor.id))
   const words = ` ${formsIn(`${top.statement.exception ?? ''}`).join(' ')} `
   return u.mentions.some((m) => m.kind === 'ACTOR' && (m.ids.some((i) => left.has(i)) || words.includes(` ${formsIn(m.text).join(' ')} `)))
-}
-
-/** How many words of the question carry meaning beside the names in it. */
-function meaning(u: Understood): number {
-  const named = new Set(u.mentions.flatMap((m) => u.words.slice(m.start, m.end)))
-  return u.words.filter((w) => !named.has(w) && !isStop(w.form)).length
 }

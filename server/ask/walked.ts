@@ -7,8 +7,8 @@ import { cited } from './words.ts'
 export type Walked = { actors: { actor: ActorRow; statements: StatementRow[] }[]; statements: StatementRow[]; sentence: string }
 
 /** What hangs on a statement. */
-export type Parts = NonNullable<Awaited<ReturnType<typeof partsOf>>>
-export const partsOf = (context: Context, statement: StatementRow) => context.batch('statement/parts', statement.id, {})
+export type Parts = NonNullable<Awaited<ReturnType<typeof hangingOn>>>
+export const hangingOn = (context: Context, statement: StatementRow) => context.batch('statement/parts', statement.id, {})
 /** Its counterparts in some parts. */
 export const by = (parts: Parts, ...wanted: string[]) => parts.counterparts.filter((c) => wanted.includes(c.part)).map((c) => c.actor)
 
@@ -29,11 +29,12 @@ export async function walkStatements(
 ): Promise<Walked | null> {
   const actors = new Map<string, { actor: ActorRow; statements: StatementRow[] }>()
   const sentences: string[] = []
-  for (const statement of statements) {
-    const parts = await partsOf(context, statement)
-    if (parts) sentences.push(cited({ statement, provisions: parts.provisions }))
-    for (const a of parts ? actorsOf(parts) : [])
-      if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
+  // Asked for together, they are one read.
+  const all = await Promise.all(statements.map(async (statement) => ({ statement, parts: await hangingOn(context, statement) })))
+  for (const { statement, parts } of all) {
+    if (!parts) continue
+    sentences.push(cited({ statement, provisions: parts.provisions }))
+    for (const a of actorsOf(parts)) if (a) actors.set(a.id, { actor: a, statements: [...(actors.get(a.id)?.statements ?? []), statement] })
   }
   return actors.size > 0 ? { actors: [...actors.values()], statements, sentence: inShort(sentences) } : null
 }
