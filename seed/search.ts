@@ -1,8 +1,6 @@
 /** The texts by which a statement is found, one field a part, so that each part can weigh differently. */
+import { inOrder } from '../server/generated/vocabulary.ts'
 import type { Actor, Seed, Statement } from './seed.ts'
-
-/** Groups whose questions ask for the whole of them in order, and not for any one member. */
-const sequenceKinds = new Set(['PROCEDURE', 'CHAIN', 'CHANNEL'])
 
 type Fields = Record<string, string>
 const join = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' . ')
@@ -16,7 +14,7 @@ export function searchTexts(seed: Seed, statements: Statement[]): Map<string, Fi
   const asked = new Map<string, string[]>()
   for (const { value: q } of seed.asked) asked.set(q.of, [...(asked.get(q.of) ?? []), ...q.questions])
   const groupsOf = new Map<string, string[]>()
-  const sequences = new Set(seed.groups.filter((g) => sequenceKinds.has(g.value.kind)).map((g) => g.value.id))
+  const sequences = new Set(seed.groups.filter((g) => inOrder.has(g.value.kind)).map((g) => g.value.id))
   for (const { value: g } of seed.groups) for (const m of g.members) groupsOf.set(m.statement, [...(groupsOf.get(m.statement) ?? []), g.id])
   const askedOfGroups = (id: string, sequence: boolean) =>
     (groupsOf.get(id) ?? []).filter((g) => sequences.has(g) === sequence).flatMap((g) => asked.get(g) ?? [])

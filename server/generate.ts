@@ -104,6 +104,10 @@ function vocabularies(): void {
     .getValues()
     .map((v) => `${v.name}: [${(v.description?.match(/\b[A-Z]{2,}\b/g) ?? []).map((p) => `'${p}'`).join(', ')}]`)
   text += `\n/** The parts that a line leads to, besides the target, as the contract describes it. */\nexport const reachedBy: Record<Line, readonly Part[]> = { ${reached.join(', ')} }\n`
+  const kinds = buildSchema(sdl).getType('GroupKind')
+  if (!isEnumType(kinds)) throw new Error('schema.graphql: enum GroupKind expected')
+  const ordered = kinds.getValues().filter((v) => v.description?.startsWith('In order: '))
+  text += `\n/** Groups whose members stand in an order, as the contract describes it: they are asked for as a whole. */\nexport const inOrder: ReadonlySet<GroupKind> = new Set<GroupKind>([${ordered.map((v) => `'${v.name}'`).join(', ')}])\n`
   // The client imports nothing of the server, so it gets its own copy.
   write('server/generated/vocabulary.ts', text)
   write('client/generated/vocabulary.ts', text)

@@ -1,6 +1,6 @@
 /** The sources of legal power that the documents invoke. */
-import { useState } from 'react'
 import { useAddress } from '../address.ts'
+import { FindByName } from '../frame/FindByName.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { AuthoritiesDocument, type AuthoritiesQuery } from '../generated/graphql.ts'
 import { AuthorityKind } from '../generated/vocabulary.ts'
@@ -14,33 +14,10 @@ type One = AuthoritiesQuery['authorities'][number]
 
 /** The view of `/authorities`; words to search for are in the address. */
 export default function Authorities() {
-  const { address, change } = useAddress()
-  const [text, setText] = useState(address.only)
+  const { address } = useAddress()
   const authorities = useRead(AuthoritiesDocument, { text: address.only || null }, { keep: true })
   return (
-    <Panels
-      formLabel="Which laws and orders"
-      form={
-        <search>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              change({ only: text.trim() }, 'push')
-            }}
-          >
-            <label className="field">
-              Words of its name
-              <input name="only" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
-            </label>
-            <p className="more">
-              <button type="submit" className="button-plain">
-                Find
-              </button>
-            </p>
-          </form>
-        </search>
-      }
-    >
+    <Panels formLabel="Which laws and orders" form={<FindByName />}>
       <title>Laws and orders · Decision Channels</title>
       <h1>Laws and orders</h1>
       <p className="lead">Statutes, executive orders, directives and other sources of power that the documents invoke.</p>

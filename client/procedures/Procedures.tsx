@@ -1,42 +1,19 @@
 /** All ordered processes, by the document that states them. */
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { useAddress } from '../address.ts'
+import { FindByName } from '../frame/FindByName.tsx'
 import { Panels } from '../frame/Panels.tsx'
 import { DocumentListDocument, type DocumentListQuery, ProceduresDocument } from '../generated/graphql.ts'
 import { useRead } from '../graphql.ts'
 import { placeOf } from '../places.ts'
-import { Empty, Loaded } from '../state/State.tsx'
+import { Loaded } from '../state/State.tsx'
 
 /** The view of `/procedures`; words to search for are in the address. */
 export default function Procedures() {
-  const { address, change } = useAddress()
-  const [text, setText] = useState(address.only)
+  const { address } = useAddress()
   const documents = useRead(DocumentListDocument, {})
   return (
-    <Panels
-      formLabel="Which procedures"
-      form={
-        <search>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              change({ only: text.trim() }, 'push')
-            }}
-          >
-            <label className="field">
-              Words of its name
-              <input name="only" value={text} maxLength={200} onChange={(e) => setText(e.target.value)} />
-            </label>
-            <p className="more">
-              <button type="submit" className="button-plain">
-                Find
-              </button>
-            </p>
-          </form>
-        </search>
-      }
-    >
+    <Panels formLabel="Which procedures" form={<FindByName />}>
       <title>Procedures · Decision Channels</title>
       <h1>Procedures</h1>
       <p className="lead">Steps that the documents state in order: who does what, to whom, by when.</p>
@@ -61,7 +38,7 @@ function OfDocument({ document, text }: { document: DocumentListQuery['documents
       <Loaded of={procedures} lines={3}>
         {(data) =>
           data.procedures.length === 0 ? (
-            <Empty>{text ? `No procedure of this document has “${text}” in its name.` : 'This document states no procedure.'}</Empty>
+            <p className="quiet">{text ? `None with “${text}” in its name.` : 'This document states none.'}</p>
           ) : (
             <ul className="cards">
               {data.procedures.map((p) => (

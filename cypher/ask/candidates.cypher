@@ -4,7 +4,7 @@
 // @param places: string[]
 // @param documents: string[] | null
 // @param limit: number
-// @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null; kind: string | null }[] }
+// @returns { statement: Rows.StatementRow; score: number; document: string; order: number; text: string; subject: Rows.ActorRow | null; target: Rows.ActorRow | null; counterparts: Rows.CounterpartRow[]; matter: Rows.MatterRow | null; authorities: Rows.AuthorityRow[]; provisions: { id: string; citation: string; order: number }[]; groups: { id: string; kind: string }[]; asked: { text: string; part: string; group: string | null; kind: Rows.GroupRow['kind'] | null }[] }
 CALL () {
   WITH 1 AS one WHERE $query IS NOT NULL
   CALL db.index.fulltext.queryNodes('decision_channels_statement_texts', $query, {limit: toInteger($limit)}) YIELD node AS s, score

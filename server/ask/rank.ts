@@ -1,5 +1,5 @@
 /** Ranks the statements that text search found by how well they fit the reading. */
-import type { Family } from '../generated/vocabulary.ts'
+import { type Family, inOrder } from '../generated/vocabulary.ts'
 import type { Lexicon, Mention } from './lexicon.ts'
 import type { Candidate } from './search.ts'
 import { isStop, stemOf, stemsIn } from './text.ts'
@@ -94,10 +94,9 @@ export function coverageOf(have: Has, stems: Set<string>, weigh: Weigh): number 
   return all > 0 ? found / all : 0
 }
 
-const sequences = new Set<string | null>(['PROCEDURE', 'CHAIN', 'CHANNEL'])
-
 /** The sample questions that count: those for a whole sequence only where one is asked for. */
-const askedAlike = (c: Candidate, u: Understood) => (asksForSequence(u) ? c.asked : c.asked.filter((q) => !sequences.has(q.kind)))
+const askedAlike = (c: Candidate, u: Understood) =>
+  asksForSequence(u) ? c.asked : c.asked.filter((q) => q.kind === null || !inOrder.has(q.kind))
 
 /** Whether a stem is in anything that a candidate says or is asked about. */
 function occurrenceIn(c: Candidate): Has {

@@ -161,6 +161,21 @@ test('by mouse: a procedure step by step, and where a step is stated', async ({ 
   await seesTheStep(page)
 })
 
+test('by mouse: procedures are found by words of their name, and back shows all again', async ({ visit }) => {
+  const page = await visit('/procedures')
+  const links = page.locator('.cards a')
+  await sees(links.filter({ hasText: procedure }))
+  await page.getByLabel('Words of its name').fill('threat')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.waitForURL(/only=threat/)
+  await sees(links.filter({ hasText: 'threat report' }).first())
+  await links.filter({ hasText: procedure }).waitFor({ state: 'detached' })
+  for (const name of await links.allTextContents()) expect(name).toMatch(/threat/i)
+  await page.goBack()
+  await sees(links.filter({ hasText: procedure }))
+  expect(await page.getByLabel('Words of its name').inputValue()).toBe('')
+})
+
 test('by keyboard: a procedure step by step, and where a step is stated', async ({ visit }) => {
   const page = await visit('/')
   for (const name of ['Procedures', procedure]) {
