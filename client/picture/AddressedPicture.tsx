@@ -5,6 +5,7 @@ import { inForce, useAddress, writeAddress } from '../address.ts'
 import { ExpandDocument, type StatementCardFragment } from '../generated/graphql.ts'
 import type { Family } from '../generated/vocabulary.ts'
 import type { PictureLayout } from '../graph/contract.ts'
+import { elementsOf } from '../graph/elements.ts'
 import { Picture } from '../graph/Picture.tsx'
 import { request } from '../graphql.ts'
 import { placeOfBox } from '../places.ts'
@@ -25,11 +26,11 @@ type Props = {
 }
 
 /** Small answers get small pictures: how small is known before anything is drawn. */
-function fewOf(statements: StatementCardFragment[]): string | undefined {
+function fewOf(statements: StatementCardFragment[], matters: boolean): string | undefined {
   const [one] = statements
   if (statements.length === 1 && one && one.target === null && one.counterparts.length === 0) return 'one'
-  const boxes = statements.flatMap((s) => actorsOf(s).map((a) => a.id))
-  return new Set(boxes).size <= 5 && statements.length <= 12 ? 'some' : undefined
+  const { nodes } = elementsOf(statements, new Set(matters ? statements.map((s) => s.id) : []))
+  return nodes.length <= 5 && statements.length <= 12 ? 'some' : undefined
 }
 
 /** What the picture switched, done to what the address holds by now. */
@@ -60,7 +61,7 @@ export function AddressedPicture({ name, statements, layout, aspect, matters, ma
   // Where no statement names anybody there is nothing to draw; the sentences say all.
   if (!statements.some((s) => actorsOf(s).length > 0)) return null
   return (
-    <div className="picture" data-mode={mode} data-layout={layout} data-few={fewOf(statements)}>
+    <div className="picture" data-mode={mode} data-layout={layout} data-few={fewOf(statements, matters ?? false)}>
       <Picture
         name={name}
         statements={statements}

@@ -4,8 +4,8 @@ import type { ActorNameFragment, CitationFragment, StatementCardFragment } from 
 /** A stretch of text: as it stands, an abbreviation with its long form, or a citation. */
 export type Stretch = { text: string } | { text: string; long: string; first: boolean } | { text: string; provision: CitationFragment }
 
-/** What a text may mention: long forms by abbreviation, provisions by citation. */
-export type Mentions = { long: Map<string, string>; provisions: Map<string, CitationFragment> }
+/** What a text may mention: long forms by abbreviation, provisions by citation, and names, in which nothing is spelled out. */
+export type Mentions = { long: Map<string, string>; provisions: Map<string, CitationFragment>; names: string[] }
 
 /** All actors that a statement names. */
 export function actorsOf(s: StatementCardFragment): ActorNameFragment[] {
@@ -20,7 +20,9 @@ export function mentionsOf(statements: StatementCardFragment[], actors: ActorNam
   for (const a of statements.flatMap((s) => s.authorities))
     if (a.abbreviation && a.abbreviation !== a.name) long.set(a.abbreviation, a.name)
   const provisions = new Map(statements.flatMap((s) => s.provisions).map((p) => [p.citation, p]))
-  return { long, provisions }
+  // "SCO Chief" and "DoD 5220.22-M" are names of their own.
+  const named = [...actors, ...statements.flatMap((s) => [...actorsOf(s), ...s.authorities])]
+  return { long, provisions, names: named.map((x) => x.name).filter((name) => !long.has(name)) }
 }
 
 const escaped = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -36,8 +38,8 @@ function pattern(words: string[]): RegExp | null {
 }
 
 /** Cuts a text into stretches. `told` collects what has been spelled out, so that each is spelled out once in an answer. */
-export function stretches(text: string, { long, provisions }: Mentions, told: Set<string>): Stretch[] {
-  const find = pattern([...long.keys(), ...provisions.keys()])
+export function stretches(text: string, { long, provisions, names }: Mentions, told: Set<string>): Stretch[] {
+  const find = pattern([...new Set([...long.keys(), ...provisions.keys(), ...names])])
   if (!find) return [{ text }]
   const found: Stretch[] = []
   let at = 0
@@ -52,7 +54,7 @@ export function stretches(text: string, { long, provisions }: Mentions, told: Se
       const first = !told.has(word) && !text.includes(name)
       told.add(word)
       found.push({ text: word, long: name, first })
-    }
+    } else found.push({ text: word })
   }
   if (at < text.length) found.push({ text: text.slice(at) })
   return found

@@ -3,14 +3,14 @@ import type { Context } from '../context.ts'
 import type { AnswerRow, AuthorityRow, StatementRow } from '../rows.ts'
 import { answersOf, type Chosen, setOf } from './choose.ts'
 import { aboutAsked, excludedActor } from './excluded.ts'
-import type { Ranked } from './rank.ts'
+import { isNegative, type Ranked } from './rank.ts'
 import type { Silence } from './silences.ts'
 import { slotsOf } from './slots.ts'
 import { formsIn } from './text.ts'
 import { besideNames, type Understood } from './understand.ts'
 import { ruling } from './verdict.ts'
 import type { Walked } from './walked.ts'
-import { notNamed, silence, stated } from './words.ts'
+import { howFar, notNamed, silence, stated } from './words.ts'
 
 /** An answer without what only a whole question has. */
 export type Part = Omit<AnswerRow, 'reading' | 'nearest'>
@@ -30,7 +30,7 @@ export function partOf(verdict: Part['verdict'], set: Chosen[], answers: ReturnT
 
 /** An answer that was walked along the graph. */
 export function walkedPart(walked: Walked, top: Ranked | undefined): Part {
-  if (walked.actors.length === 0) return silentPart(silence(`nobody is stated there. ${walked.sentence}`.replace(/\.$/, ''), top))
+  if (walked.actors.length === 0) return silentPart(`${walked.sentence}${howFar(top)}`)
   const answers = walked.actors.map((a, i) => ({ ...a, position: i + 1 }))
   return { verdict: 'STATED', answers, authorities: [], statements: walked.statements, sentence: walked.sentence }
 }
@@ -63,12 +63,12 @@ const mostDeeds = 20
 /** Whether the question asks for all that an actor does: "what does X do?". */
 const asksForAllDeeds = (u: Understood): boolean => u.kind === 'WHAT_DOES' && besideNames(u).every((w) => ofDeeds.has(w.form))
 
-/** What the subject of the best statement does, by all that fit, in the documents' order. */
+/** What the subject of the best statement does, by all that fit, in the documents' order; what it does not comes last. */
 const allDeeds = (top: Ranked, list: Ranked[]): Ranked[] =>
   list
     .filter((c) => c === top || (c.subject?.id === top.subject?.id && c.statement.line !== 'STRUCTURE'))
     .slice(0, mostDeeds)
-    .toSorted((a, b) => a.order - b.order)
+    .toSorted((a, b) => Number(isNegative(a)) - Number(isNegative(b)) || a.order - b.order)
 
 /** An answer chosen among the statements that fit by text. */
 export async function chosenPart(context: Context, u: Understood, list: Ranked[], known: Silence | null): Promise<Part> {

@@ -47,11 +47,12 @@ export function stated(set: Chosen[], actors: ActorRow[], lead: string, rest = '
   return `${lead}${shown.join(' ')}${more}${differ}`
 }
 
+/** How far the documents go, behind the reason of a silence. */
+export const howFar = (nearest: Ranked | undefined): string => (nearest ? ` The nearest that they state: ${cited(nearest)}` : '')
+
 /** The sentence of a silence: why, and how far the documents go. */
-export function silence(reason: string, nearest: Ranked | undefined, colon = ':'): string {
-  const far = nearest ? ` The nearest that they state: ${cited(nearest)}` : ''
-  return `The documents do not say${colon} ${reason}.${far}`
-}
+export const silence = (reason: string, nearest: Ranked | undefined, colon = ':'): string =>
+  `The documents do not say${colon} ${reason}.${howFar(nearest)}`
 
 /** Where nobody is named as the doer; a passive sentence says so itself. */
 export function notNamed(set: Chosen[]): string {
